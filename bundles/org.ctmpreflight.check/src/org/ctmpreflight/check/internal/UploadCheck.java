@@ -1,0 +1,329 @@
+package org.ctmpreflight.check.internal;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.ctmpreflight.check.CheckCancelledException;
+import org.ctmpreflight.check.CheckMonitor;
+import org.ctmpreflight.check.FindingCursor;
+import org.ctmpreflight.check.FindingTypes;
+import org.ctmpreflight.layout.BlockReader;
+import org.ctmpreflight.layout.FindingList;
+import org.ctmpreflight.layout.InputSource;
+import org.ctmpreflight.layout.LineBlock;
+import org.ctmpreflight.layout.LineEnding;
+import org.ctmpreflight.layout.ParserFinding;
+import org.ctmpreflight.layout.RecordLayout;
+import org.ctmpreflight.layout.TextEncoding;
+import org.ctmpreflight.rules.FailedRule;
+import org.ctmpreflight.rules.RuleSet;
+
+/**
+ * One pass over an upload file under one encoding. Threads take block after block: they read in turn, scan side by side,
+ * look for duplicates in turn, check side by side, and write findings in turn, so that the outcome is that of one thread.
+ */
+final class UploadCheck {
+	private static final String HEADER = "complaintid";
+
+	private final String file;
+	private final InputSource source;
+	private final TextEncoding encoding;
+	private final RecordLayout layout;
+	private final RuleSet rules;
+	private final FindingTypes types;
+	private final Complaints complaints;
+	private final FileFindings findings;
+	private final CheckMonitor monitor;
+	private final BlockReader reader;
+	private final int columns;
+
+	private final ReentrantLock readLock = new ReentrantLock();
+	private final Turns indexTurns = new Turns();
+	private final Turns writeTurns = new Turns();
+	private final DuplicateIndex duplicates = new DuplicateIndex();
+	private final List<FindingWriter> writers = new ArrayList<>();
+	private final List<FailedRule> failed = new ArrayList<>();
+	private long nextLine = 1;
+	private boolean seenContent;
+	private long records;
+	private long otherContent;
+	private final long[] endings = new long[LineEnding.values().length];
+	private volatile Throwable problem;
+
+	/** @param digest updated with every byte of the file; may be null */
+	UploadCheck(String file, InputSource source, TextEncoding encoding, MessageDigest digest, int blockBytes,
+			RecordLayout layout, RuleSet rules, FindingTypes types, Complaints complaints, FileFindings findings,
+			CheckMonitor monitor) throws IOException {
+		this.file = file;
+		this.source = source;
+		this.encoding = encoding;
+		this.layout = layout;
+		this.rules = rules;
+		this.types = types;
+		this.complaints = complaints;
+		this.findings = findings;
+		this.monitor = monitor;
+		this.reader = new BlockReader(source, encoding, digest, blockBytes);
+		this.columns = layout.fields().size();
+	}
+
+	/**
+	 * Checks the whole file.
+	 *
+	 * @throws org.ctmpreflight.layout.NotUtf8Exception where it must be done again as windows-1252
+	 */
+	void run(int threads) throws IOException {
+		if (threads == 1) {
+			work();
+		} else {
+			runAll(threads);
+		}
+		if (problem instanceof IOException e) {
+			throw e;
+		}
+		if (problem instanceof RuntimeException e) {
+			throw e;
+		}
+		if (problem instanceof Error e) {
+			throw e;
+		}
+		finish();
+	}
+
+	private void runAll(int threads) {
+		List<Thread> workers = new ArrayList<>();
+		for (int i = 0; i < threads; i++) {
+			Thread t = new Thread(this::work, "check-" + (i + 1));
+			workers.add(t);
+			t.start();
+		}
+		for (Thread t : workers) {
+			boolean joined = false;
+			while (!joined) {
+				try {
+					t.join();
+					joined = true;
+				} catch (InterruptedException e) {
+					fail(new CheckCancelledException());
+				}
+			}
+		}
+	}
+
+	private void fail(Throwable t) {
+		if (problem == null) {
+			problem = t;
+		}
+		indexTurns.stop();
+		writeTurns.stop();
+	}
+
+	/** One thread's part. */
+	private void work() {
+		try (RecordChecker checker = new RecordChecker(layout, rules, types, complaints)) {
+			LineBlock block = new LineBlock(columns);
+			BlockRecords known = new BlockRecords(layout);
+			FindingWriter writer = findings.writer();
+			FindingList found = new FindingList();
+			while (problem == null && fill(block)) {
+				reader.scan(block);
+				prepare(block, known);
+				if (!indexTurns.await(block.sequence())) {
+					break;
+				}
+				index(block, known);
+				indexTurns.next();
+				for (int line = 0; line < block.lines(); line++) {
+					check(block, line, known, checker, found, writer);
+				}
+				if (!writeTurns.await(block.sequence())) {
+					break;
+				}
+				findings.append(writer);
+				writeTurns.next();
+			}
+			synchronized (writers) {
+				writers.add(writer);
+				failed.addAll(checker.session().failed());
+			}
+		} catch (Throwable t) {
+			// told to the thread that waits for the outcome
+			fail(t);
+		}
+	}
+
+	private boolean fill(LineBlock block) throws IOException {
+		readLock.lock();
+		try {
+			if (!monitor.progress(file, reader.bytesRead(), source.size())) {
+				throw new CheckCancelledException();
+			}
+			return reader.fill(block);
+		} finally {
+			readLock.unlock();
+		}
+	}
+
+	private boolean isRecord(LineBlock block, int line, BlockRecords known) {
+		return block.fieldCount(line) == columns && !block.tooLong(line)
+				&& !(line == known.firstOfFile && header(block, line));
+	}
+
+	private void prepare(LineBlock block, BlockRecords known) {
+		known.size(block.lines());
+		for (int line = 0; line < block.lines(); line++) {
+			if (block.fieldCount(line) == columns && !block.tooLong(line)) {
+				known.read(block, line);
+			}
+		}
+	}
+
+	/** What depends on the lines before: line numbers, the header record, duplicates. */
+	private void index(LineBlock block, BlockRecords known) {
+		known.lineNumber = nextLine;
+		known.firstOfFile = -1;
+		nextLine += block.lines();
+		for (LineEnding e : LineEnding.values()) {
+			endings[e.ordinal()] += block.count(e);
+		}
+		for (int line = 0; line < block.lines(); line++) {
+			if (block.tooLong(line)) {
+				otherContent++;
+				continue;
+			}
+			if (block.fieldCount(line) != columns && block.blank(line)) {
+				continue;
+			}
+			if (!seenContent) {
+				seenContent = true;
+				known.firstOfFile = line;
+			}
+			if (isRecord(block, line, known)) {
+				records++;
+				duplicates.see(known, block, line);
+			} else {
+				otherContent++;
+			}
+		}
+	}
+
+	private void check(LineBlock block, int line, BlockRecords known, RecordChecker checker, FindingList found,
+			FindingWriter writer) throws IOException {
+		found.clear();
+		long number = known.lineNumber + line;
+		if (number == 1) {
+			addEncoding(found);
+		}
+		long id = FindingCursor.NO_COMPLAINT;
+		if (block.tooLong(line)) {
+			found.add(types.number(ParserFinding.LINE_TOO_LONG), 0, block.fileBytes(line), 0);
+		} else if (isRecord(block, line, known)) {
+			checker.check(block, line, known, found);
+			id = Math.max(known.id[line], FindingCursor.NO_COMPLAINT);
+		} else if (line == known.firstOfFile && header(block, line)) {
+			found.add(types.number(ParserFinding.HEADER_RECORD), 0);
+		} else if (block.blank(line)) {
+			found.add(types.number(ParserFinding.BLANK_LINE), 0);
+		} else {
+			found.add(types.number(ParserFinding.FIELD_COUNT), 0, block.fieldCount(line), columns);
+		}
+		if (number == 1) {
+			found.sort();
+		}
+		writer.line(number, id, found, f -> value(block, line, f));
+	}
+
+	private static String value(LineBlock block, int line, int field) {
+		return block.text(block.fieldStart(line, field - 1), block.fieldEnd(line, field - 1));
+	}
+
+	/** What can be said of the file's first bytes stands on line 1. */
+	private void addEncoding(FindingList found) {
+		if (encoding.utf16()) {
+			found.add(types.number(ParserFinding.FILE_ENCODING), 0);
+		} else if (encoding.markLength() > 0) {
+			found.add(types.number(ParserFinding.BYTE_ORDER_MARK), 0);
+		}
+	}
+
+	private static boolean header(LineBlock block, int line) {
+		int from = block.start(line);
+		int to = block.fieldCount(line) == 1 ? block.end(line) : block.fieldEnd(line, 0);
+		int matched = 0;
+		byte[] b = block.bytes();
+		for (int i = from; i < to; i++) {
+			int c = b[i];
+			int lower = c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+			if (lower >= 'a' && lower <= 'z' || lower >= '0' && lower <= '9') {
+				if (matched == HEADER.length() || HEADER.charAt(matched++) != lower) {
+					return false;
+				}
+			}
+		}
+		return matched == HEADER.length();
+	}
+
+	private void finish() throws IOException {
+		if (nextLine == 1) {
+			FindingList found = new FindingList();
+			addEncoding(found);
+			FindingWriter writer = findings.writer();
+			writer.line(1, FindingCursor.NO_COMPLAINT, found, f -> null);
+			findings.append(writer);
+			writers.add(writer);
+		}
+		if (records + otherContent == 0) {
+			findings.addForFile(types.number(ParserFinding.FILE_EMPTY));
+		}
+		int kinds = 0;
+		for (long n : endings) {
+			kinds += n > 0 ? 1 : 0;
+		}
+		if (kinds > 1) {
+			findings.addForFile(types.number(ParserFinding.MIXED_LINE_ENDINGS));
+		}
+		findings.finish(writers);
+	}
+
+	/** Number of records. */
+	long records() {
+		return records;
+	}
+
+	/** Rules that threw, each with its first record, by code. */
+	List<FailedRule> failed() {
+		return FailedRules.firstOfEach(failed);
+	}
+
+	/** Lets threads go on in the order of their blocks. */
+	private static final class Turns {
+		private long turn;
+		private boolean stopped;
+
+		/** Waits for a turn; false where the check was given up. */
+		synchronized boolean await(long number) throws CheckCancelledException {
+			while (turn != number && !stopped) {
+				try {
+					wait();
+				} catch (InterruptedException e) {
+					Thread.currentThread().interrupt();
+					throw new CheckCancelledException();
+				}
+			}
+			return !stopped;
+		}
+
+		synchronized void next() {
+			turn++;
+			notifyAll();
+		}
+
+		synchronized void stop() {
+			stopped = true;
+			notifyAll();
+		}
+	}
+}

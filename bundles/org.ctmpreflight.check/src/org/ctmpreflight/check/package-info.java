@@ -1,0 +1,2 @@
+/** One check, from files to sorted findings. */
+package org.ctmpreflight.check;

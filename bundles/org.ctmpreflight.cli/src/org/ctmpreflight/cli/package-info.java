@@ -1,0 +1,2 @@
+/** Commands and exit codes, nothing else. */
+package org.ctmpreflight.cli;

@@ -1,0 +1,121 @@
+package org.ctmpreflight.layout;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/**
+ * The bytes of one input, which can be read from the start more than once and at any place. Reads at a place may come
+ * from several threads at once.
+ */
+public final class InputSource implements Closeable {
+	private final FileChannel channel;
+
+	private InputSource(FileChannel channel) {
+		this.channel = channel;
+	}
+
+	/**
+	 * A regular file is read in place. Anything else (a pipe, a device) can be read only once and is spooled first.
+	 *
+	 * @throws IOException where it cannot be read; a folder among them
+	 */
+	public static InputSource open(Path path) throws IOException {
+		if (Files.isRegularFile(path)) {
+			return new InputSource(FileChannel.open(path, StandardOpenOption.READ));
+		}
+		try (InputStream in = Files.newInputStream(path)) {
+			return spool(in);
+		}
+	}
+
+	/**
+	 * Copies a stream to a temporary file that only its owner can read and that is gone when this source is closed or
+	 * the process ends.
+	 */
+	public static InputSource spool(InputStream in) throws IOException {
+		FileChannel file = temporary();
+		try {
+			in.transferTo(Channels.newOutputStream(file));
+			return new InputSource(file);
+		} catch (IOException | RuntimeException e) {
+			file.close();
+			throw e;
+		}
+	}
+
+	/**
+	 * An empty file for reading and writing that only its owner can read. It has no name left where the system allows
+	 * that, and vanishes with its last use.
+	 */
+	public static FileChannel temporary() throws IOException {
+		Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+		boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+		FileAttribute<?>[] ownerOnly = posix
+				? new FileAttribute<?>[] {
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
+				: new FileAttribute<?>[0];
+		for (int attempt = 0;; attempt++) {
+			Path file = folder.resolve("preflight-" + Long.toHexString(System.nanoTime()) + "-" + attempt + ".tmp");
+			try {
+				return FileChannel.open(file, Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE,
+						StandardOpenOption.CREATE_NEW, StandardOpenOption.DELETE_ON_CLOSE), ownerOnly);
+			} catch (FileAlreadyExistsException e) {
+				if (attempt == 100) {
+					throw e;
+				}
+			}
+		}
+	}
+
+	/** Bytes in all. */
+	public long size() throws IOException {
+		return channel.size();
+	}
+
+	/**
+	 * Reads at a place.
+	 *
+	 * @return bytes read; -1 at or after the end
+	 */
+	public int read(byte[] buffer, int offset, int length, long position) throws IOException {
+		return channel.read(ByteBuffer.wrap(buffer, offset, length), position);
+	}
+
+	/** A stream from {@code position} to the end. Closing it leaves this source open. */
+	public InputStream stream(long position) {
+		return new InputStream() {
+			private long at = position;
+
+			@Override
+			public int read() throws IOException {
+				byte[] one = new byte[1];
+				return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+			}
+
+			@Override
+			public int read(byte[] b, int off, int len) throws IOException {
+				int n = InputSource.this.read(b, off, len, at);
+				if (n > 0) {
+					at += n;
+				}
+				return n;
+			}
+		};
+	}
+
+	@Override
+	public void close() throws IOException {
+		channel.close();
+	}
+}

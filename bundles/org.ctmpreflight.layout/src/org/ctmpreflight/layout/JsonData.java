@@ -1,0 +1,172 @@
+package org.ctmpreflight.layout;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+
+/**
+ * A JSON file of ours, read key by key, so that every mistake is told with its line and column. Data binding would
+ * cost a third of the start-up time and tells a wrong value by its Java class.
+ */
+public final class JsonData implements Closeable {
+	private static final JsonFactory FACTORY = JsonFactory.builder()
+			.disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
+
+	private final JsonParser parser;
+	private final String name;
+
+	private JsonData(JsonParser parser, String name) {
+		this.parser = parser;
+		this.name = name;
+	}
+
+	/** Reads the value of one key. */
+	public interface KeyReader {
+		/** The parser stands on the key's value. */
+		void read(String key) throws IOException;
+	}
+
+	/** Reads one element of an array. */
+	public interface ElementReader {
+		/** The parser stands on the element. */
+		void read() throws IOException;
+	}
+
+	/**
+	 * @param in   not closed
+	 * @param name for messages
+	 */
+	public static JsonData open(InputStream in, String name) throws IOException {
+		JsonParser parser = FACTORY.createParser(in);
+		parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+		JsonData data = new JsonData(parser, name);
+		data.next();
+		return data;
+	}
+
+	/** Reads an object, every key once. */
+	public void object(KeyReader reader) throws IOException {
+		expect(JsonToken.START_OBJECT, "an object { … }");
+		Set<String> seen = new HashSet<>();
+		while (next() != JsonToken.END_OBJECT) {
+			String key = parser.currentName();
+			if (!seen.add(key)) {
+				throw problem("\"" + key + "\" stands twice");
+			}
+			next();
+			reader.read(key);
+		}
+	}
+
+	/** Reads an array. */
+	public void array(ElementReader reader) throws IOException {
+		expect(JsonToken.START_ARRAY, "a list [ … ]");
+		while (next() != JsonToken.END_ARRAY) {
+			reader.read();
+		}
+	}
+
+	/** A string that is not blank. */
+	public String text() throws IOException {
+		expect(JsonToken.VALUE_STRING, "a text in quotes");
+		String text = parser.getText();
+		if (text.isBlank()) {
+			throw problem("expected a text that is not blank");
+		}
+		return text;
+	}
+
+	/** A whole number from 0. */
+	public int number() throws IOException {
+		expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
+		int n = parser.getIntValue();
+		if (n < 0) {
+			throw problem("expected a number from 0");
+		}
+		return n;
+	}
+
+	/** A day, yyyy-mm-dd, or null. */
+	public LocalDate dateOrNull() throws IOException {
+		if (parser.currentToken() == JsonToken.VALUE_NULL) {
+			return null;
+		}
+		String text = text();
+		try {
+			return LocalDate.parse(text);
+		} catch (DateTimeException e) {
+			throw problem("\"" + text + "\" is no date: expected yyyy-mm-dd");
+		}
+	}
+
+	/** A constant of an enum by its word in the data. */
+	public <E extends Enum<E>> E word(Class<E> type, UnaryOperator<String> wordOfName) throws IOException {
+		String text = text();
+		StringJoiner words = new StringJoiner(", ");
+		for (E e : type.getEnumConstants()) {
+			String word = wordOfName.apply(e.name());
+			if (word.equals(text)) {
+				return e;
+			}
+			words.add(word);
+		}
+		throw problem("\"" + text + "\" is not one of " + words);
+	}
+
+	/** Refuses a missing key. */
+	public void require(String key, Object value) throws LayoutException {
+		if (value == null) {
+			throw problem("\"" + key + "\" is missing");
+		}
+	}
+
+	/** For a key that has no meaning here. */
+	public LayoutException unknown(String key) {
+		return problem("\"" + key + "\" is not known here");
+	}
+
+	/** A problem at the place where the parser stands. */
+	public LayoutException problem(String what) {
+		return at(parser.currentTokenLocation(), what);
+	}
+
+	private LayoutException at(JsonLocation place, String what) {
+		return new LayoutException(name + ":" + place.getLineNr() + ":" + place.getColumnNr() + ": " + what);
+	}
+
+	private void expect(JsonToken token, String what) throws LayoutException {
+		if (parser.currentToken() != token) {
+			throw problem("expected " + what);
+		}
+	}
+
+	private JsonToken next() throws IOException {
+		try {
+			JsonToken token = parser.nextToken();
+			if (token == null) {
+				throw problem("the file ends too early");
+			}
+			return token;
+		} catch (JsonProcessingException e) {
+			throw at(e.getLocation(), e.getOriginalMessage());
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		parser.close();
+	}
+}

@@ -1,0 +1,2 @@
+/** Findings as text, JSON, SARIF, JUnit XML, CSV and HTML. */
+package org.ctmpreflight.report;

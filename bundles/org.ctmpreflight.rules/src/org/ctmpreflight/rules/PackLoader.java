@@ -1,0 +1,216 @@
+package org.ctmpreflight.rules;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+import org.ctmpreflight.layout.LayoutCatalog;
+import org.ctmpreflight.layout.LayoutException;
+import org.ctmpreflight.layout.LayoutField;
+import org.ctmpreflight.layout.RecordLayout;
+import org.ctmpreflight.rules.internal.CompiledRules;
+import org.ctmpreflight.rules.internal.PackSource;
+import org.ctmpreflight.rules.internal.RuleCache;
+import org.ctmpreflight.rules.internal.RuleMetadata;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+
+/**
+ * Loads rule packs from their folders. A pack whose files are those that were compiled at build time is not compiled
+ * again, nor one that was compiled before and is still in the cache. For use by one thread at a time.
+ */
+public final class PackLoader {
+	private final LayoutCatalog layouts;
+	private final List<PrecompiledPack> precompiled;
+	private final RuleCache cache;
+
+	/**
+	 * @param layouts     that packs may apply to
+	 * @param precompiled packs compiled at build time
+	 * @param cacheFolder for compiled packs, private to the user and made where missing; null for none
+	 */
+	public PackLoader(LayoutCatalog layouts, List<PrecompiledPack> precompiled, Path cacheFolder) {
+		this.layouts = layouts;
+		this.precompiled = List.copyOf(precompiled);
+		this.cache = new RuleCache(cacheFolder);
+	}
+
+	/**
+	 * Loads packs.
+	 *
+	 * @param folders each a pack, or a folder of packs
+	 * @return the packs, in the order of the folders and of the names within one
+	 * @throws PackException with everything that is wrong with any of them
+	 */
+	public List<RulePack> load(List<Path> folders) throws PackException {
+		List<RulePack> packs = new ArrayList<>();
+		List<PackProblem> problems = new ArrayList<>();
+		for (Path folder : folders) {
+			try {
+				for (Path pack : packFolders(folder)) {
+					load(pack, packs, problems);
+				}
+			} catch (NoSuchFileException | NotDirectoryException e) {
+				problems.add(new PackProblem(folder.toString(), 0, 0, "there is no such folder"));
+			} catch (IOException e) {
+				problems.add(new PackProblem(folder.toString(), 0, 0, "cannot be read: " + e.getMessage()));
+			}
+		}
+		if (problems.isEmpty()) {
+			clashes(packs, problems);
+		}
+		if (!problems.isEmpty()) {
+			throw new PackException(problems);
+		}
+		return packs;
+	}
+
+	/** The packs that were compiled at build time, without their folders. */
+	public List<RulePack> precompiled() throws PackException {
+		List<RulePack> packs = new ArrayList<>();
+		List<PackProblem> problems = new ArrayList<>();
+		for (PrecompiledPack p : precompiled) {
+			BiFunction<String, String, PackProblem> place = (rule, text) -> new PackProblem(p.info().id(), 0, 0, text);
+			try {
+				add(p.info(), p.sha256(), CompiledRules.load(p.loader(), p.models()), place, packs, problems);
+			} catch (ReflectiveOperationException e) {
+				throw new IllegalStateException(e);
+			}
+		}
+		if (!problems.isEmpty()) {
+			throw new PackException(problems);
+		}
+		return packs;
+	}
+
+	private static List<Path> packFolders(Path folder) throws IOException {
+		if (Files.isRegularFile(folder.resolve(PackSource.PACK_JSON))) {
+			return List.of(folder);
+		}
+		List<Path> packs;
+		try (Stream<Path> children = Files.list(folder)) {
+			packs = children.filter(c -> Files.isRegularFile(c.resolve(PackSource.PACK_JSON))).sorted().toList();
+		}
+		if (packs.isEmpty()) {
+			throw new IOException("neither it nor a folder in it has a " + PackSource.PACK_JSON);
+		}
+		return packs;
+	}
+
+	private void load(Path folder, List<RulePack> packs, List<PackProblem> problems) throws IOException {
+		PackSource source;
+		try {
+			source = PackSource.read(folder);
+		} catch (LayoutException e) {
+			problems.add(placed(e.getMessage()));
+			return;
+		}
+		if (layouts.versions(source.info().layout()).isEmpty()) {
+			problems.add(new PackProblem(source.fileName(PackSource.PACK_JSON), 0, 0,
+					"layout \"" + source.info().layout() + "\" is not known; known are "
+							+ String.join(", ", layouts.ids())));
+			return;
+		}
+		try {
+			add(source.info(), source.sha256Hex(), models(source), source::at, packs, problems);
+		} catch (PackException e) {
+			problems.addAll(e.problems());
+		} catch (ReflectiveOperationException | LinkageError e) {
+			throw new IOException("its compiled rules cannot be loaded: " + e, e);
+		}
+	}
+
+	/** {@link LayoutException} gives file, line and column in its message. */
+	private static PackProblem placed(String message) {
+		int text = message.indexOf(": ");
+		return new PackProblem(message.substring(0, text), 0, 0, message.substring(text + 2));
+	}
+
+	private List<Model> models(PackSource source) throws PackException, IOException, ReflectiveOperationException {
+		Optional<PrecompiledPack> built = precompiled.stream().filter(p -> p.sha256().equals(source.sha256Hex()))
+				.findFirst();
+		if (built.isPresent()) {
+			return CompiledRules.load(built.get().loader(), built.get().models());
+		}
+		Optional<CompiledRules> cached = cache.get(source);
+		if (cached.isPresent()) {
+			return cached.get().load();
+		}
+		byte[] jar = source.compile();
+		CompiledRules rules = CompiledRules.of(jar);
+		cache.put(source, jar);
+		return rules.load();
+	}
+
+	private void add(PackInfo info, String sha256, List<Model> models,
+			BiFunction<String, String, PackProblem> place, List<RulePack> packs, List<PackProblem> problems) {
+		Set<String> fields = new HashSet<>();
+		layouts.versions(info.layout()).forEach(l -> l.fields().stream().map(LayoutField::name).forEach(fields::add));
+		List<RuleDefinition> rules = new ArrayList<>();
+		for (Model model : models) {
+			for (Rule rule : model.getRules()) {
+				RuleDefinition definition = RuleMetadata.read(rule, info.id(), place, fields, problems);
+				if (definition != null) {
+					rules.add(definition);
+				}
+			}
+		}
+		packs.add(new RulePack(info, sha256, rules, models));
+	}
+
+	/** One code must mean one thing in any run. */
+	private void clashes(List<RulePack> packs, List<PackProblem> problems) {
+		Map<String, List<RulePack>> byCode = new HashMap<>();
+		for (RulePack pack : packs) {
+			for (RuleDefinition rule : pack.rules()) {
+				for (RulePack other : byCode.computeIfAbsent(rule.code(), c -> new ArrayList<>())) {
+					if (overlap(pack, other, rule.code())) {
+						problems.add(new PackProblem(pack.info().id(), 0, 0, "rule \"" + rule.code()
+								+ "\" is defined by pack " + other.info().id() + " too, for the same days and layout"));
+					}
+				}
+				byCode.get(rule.code()).add(pack);
+			}
+		}
+	}
+
+	private boolean overlap(RulePack a, RulePack b, String code) {
+		boolean sameLayout = layouts.versions(a.info().layout()).stream().anyMatch(
+				(RecordLayout l) -> a.info().appliesTo(l.id(), l) && b.info().appliesTo(l.id(), l));
+		return sameLayout && !latest(from(a, code), from(b, code)).isAfter(earliest(to(a, code), to(b, code)));
+	}
+
+	private static LocalDate from(RulePack pack, String code) {
+		return latest(pack.info().effectiveFrom(), rule(pack, code).effectiveFrom());
+	}
+
+	private static LocalDate to(RulePack pack, String code) {
+		return earliest(pack.info().effectiveTo(), rule(pack, code).effectiveTo());
+	}
+
+	private static RuleDefinition rule(RulePack pack, String code) {
+		return pack.rules().stream().filter(r -> r.code().equals(code)).findFirst().orElseThrow();
+	}
+
+	private static LocalDate latest(LocalDate a, LocalDate b) {
+		LocalDate x = a == null ? LocalDate.MIN : a;
+		return b == null || b.isBefore(x) ? x : b;
+	}
+
+	private static LocalDate earliest(LocalDate a, LocalDate b) {
+		LocalDate x = a == null ? LocalDate.MAX : a;
+		return b == null || b.isAfter(x) ? x : b;
+	}
+}

@@ -1,0 +1,41 @@
+package org.ctmpreflight.rules;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.drools.model.Model;
+
+/** A rule pack, compiled and ready to run. Immutable and safe for use by several threads. */
+public final class RulePack {
+	private final PackInfo info;
+	private final String sha256;
+	private final List<RuleDefinition> rules;
+	private final List<Model> models;
+
+	RulePack(PackInfo info, String sha256, List<RuleDefinition> rules, List<Model> models) {
+		this.info = info;
+		this.sha256 = sha256;
+		this.rules = rules.stream().sorted(Comparator.comparing(RuleDefinition::code)).toList();
+		this.models = List.copyOf(models);
+	}
+
+	/** What its {@code pack.json} says. */
+	public PackInfo info() {
+		return info;
+	}
+
+	/** SHA-256, in hex, over its files' relative paths and bytes in the order of the paths. */
+	public String sha256() {
+		return sha256;
+	}
+
+	/** Its rules, by code. */
+	public List<RuleDefinition> rules() {
+		return rules;
+	}
+
+	/** The rules as Drools runs them. */
+	List<Model> models() {
+		return models;
+	}
+}

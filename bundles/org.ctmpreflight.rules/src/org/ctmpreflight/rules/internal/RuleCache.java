@@ -1,0 +1,125 @@
+package org.ctmpreflight.rules.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+
+import org.ctmpreflight.rules.CaseworkRecord;
+import org.ctmpreflight.rules.Report;
+import org.kie.api.KieServices;
+
+/**
+ * Compiled packs, kept by the content that they were compiled from. What it holds is run as code, so that it uses a folder
+ * only if nobody else can write there. A folder that cannot be used, and an entry that is damaged, only cost the time to
+ * compile again. Safe for several processes at once.
+ */
+public final class RuleCache {
+	private static final Set<PosixFilePermission> OTHERS = EnumSet.of(PosixFilePermission.GROUP_WRITE,
+			PosixFilePermission.OTHERS_WRITE);
+	private static final int DIGEST_BYTES = 32;
+
+	private final Path folder;
+
+	/** @param folder made where missing; null for no cache */
+	public RuleCache(Path folder) {
+		this.folder = folder;
+	}
+
+	/** The classes compiled from that source, if they are kept and whole. */
+	public Optional<CompiledRules> get(PackSource source) {
+		if (folder == null) {
+			return Optional.empty();
+		}
+		try {
+			if (!safe()) {
+				return Optional.empty();
+			}
+			byte[] entry = Files.readAllBytes(file(source));
+			byte[] jar = Arrays.copyOfRange(entry, Math.min(DIGEST_BYTES, entry.length), entry.length);
+			byte[] digest = Arrays.copyOf(entry, DIGEST_BYTES);
+			return MessageDigest.isEqual(digest, PackSource.sha256().digest(jar)) ? Optional.of(CompiledRules.of(jar))
+					: Optional.empty();
+		} catch (IOException e) {
+			return Optional.empty();
+		}
+	}
+
+	/** Keeps classes; where that is impossible nothing happens. */
+	public void put(PackSource source, byte[] jar) {
+		if (folder == null) {
+			return;
+		}
+		Path temporary = null;
+		try {
+			create();
+			if (!safe()) {
+				return;
+			}
+			temporary = Files.createTempFile(folder, "rules-", ".tmp");
+			try (FileChannel out = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+				out.write(new ByteBuffer[] { ByteBuffer.wrap(PackSource.sha256().digest(jar)), ByteBuffer.wrap(jar) });
+				out.force(true);
+			}
+			Files.move(temporary, file(source), StandardCopyOption.ATOMIC_MOVE);
+		} catch (IOException e) {
+			delete(temporary);
+		}
+	}
+
+	private static void delete(Path temporary) {
+		try {
+			if (temporary != null) {
+				Files.deleteIfExists(temporary);
+			}
+		} catch (IOException e) {
+			// the folder went away meanwhile: nothing is left to delete
+			return;
+		}
+	}
+
+	private void create() throws IOException {
+		if (posix()) {
+			Files.createDirectories(folder,
+					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+		} else {
+			Files.createDirectories(folder);
+		}
+	}
+
+	private boolean safe() throws IOException {
+		return !posix() || Files.getPosixFilePermissions(folder).stream().noneMatch(OTHERS::contains);
+	}
+
+	private boolean posix() {
+		return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+	}
+
+	private Path file(PackSource source) throws IOException {
+		MessageDigest key = PackSource.sha256();
+		key.update(source.sha256Hex().getBytes(StandardCharsets.UTF_8));
+		source.drl().forEach((path, text) -> key.update((path + '\0' + text.length() + '\0').getBytes(StandardCharsets.UTF_8)));
+		// compiled rules call these, and are written by that Drools
+		for (Class<?> fact : new Class<?>[] { CaseworkRecord.class, Report.class }) {
+			try (InputStream in = fact.getResourceAsStream(fact.getSimpleName() + ".class")) {
+				key.update(in.readAllBytes());
+			}
+		}
+		key.update(String.valueOf(KieServices.class.getPackage().getImplementationVersion())
+				.getBytes(StandardCharsets.UTF_8));
+		return folder.resolve(HexFormat.of().formatHex(key.digest()) + ".rules");
+	}
+}
