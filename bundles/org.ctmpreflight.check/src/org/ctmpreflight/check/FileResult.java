@@ -39,7 +39,8 @@ public final class FileResult implements Closeable {
 		public static final RuleOutcome NONE = new RuleOutcome(List.of(), List.of(), List.of());
 	}
 
-	FileResult(String file, FileRole role, RecordLayout layout, long records, String sha256, FindingTypes types,
+	/** For the check itself. */
+	public FileResult(String file, FileRole role, RecordLayout layout, long records, String sha256, FindingTypes types,
 			long[] counts, Map<String, Long> cut, RuleOutcome rules, Supplier<FindingCursor> cursor, Closeable spool) {
 		this.file = file;
 		this.role = role;

@@ -81,17 +81,17 @@ public final class FindingTypes {
 	}
 
 	/** Number of a finding of the parser, or {@link #OFF}. */
-	int number(ParserFinding finding) {
+	public int number(ParserFinding finding) {
 		return parser[finding.ordinal()];
 	}
 
 	/** Numbers of the parser's findings, by ordinal. */
-	int[] parserNumbers() {
+	public int[] parserNumbers() {
 		return parser.clone();
 	}
 
 	/** Number of the finding of a rule, by the rule's number. */
-	int ruleNumber(int rule) {
+	public int ruleNumber(int rule) {
 		return rules[rule];
 	}
 }

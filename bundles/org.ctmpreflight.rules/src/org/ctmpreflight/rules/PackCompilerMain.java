@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ public final class PackCompilerMain {
 		Path classes = Path.of(args[1]);
 		// the same checks that every run makes
 		new PackLoader(LayoutCatalog.shipped(), List.of(), null).load(List.of(packs));
+		// names of the classes are hashes: those of the last build would stay for ever
+		delete(classes.resolve("pack"));
 		Path index = classes.resolve(FOLDER);
 		Files.createDirectories(index);
 		StringBuilder lines = new StringBuilder();
@@ -40,6 +43,16 @@ public final class PackCompilerMain {
 			}
 		}
 		Files.writeString(index.resolve(INDEX), lines);
+	}
+
+	private static void delete(Path folder) throws IOException {
+		if (Files.exists(folder)) {
+			try (Stream<Path> all = Files.walk(folder)) {
+				for (Path p : all.sorted(Comparator.reverseOrder()).toList()) {
+					Files.delete(p);
+				}
+			}
+		}
 	}
 
 	private static String compile(Path folder, Path classes, Path index) throws IOException, PackException {

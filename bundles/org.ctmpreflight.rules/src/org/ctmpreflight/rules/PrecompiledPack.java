@@ -1,6 +1,14 @@
 package org.ctmpreflight.rules;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+
+import org.ctmpreflight.rules.internal.PackJson;
 
 /**
  * A pack that was compiled at build time.
@@ -14,5 +22,28 @@ public record PrecompiledPack(PackInfo info, String sha256, ClassLoader loader, 
 	/** Copies the list. */
 	public PrecompiledPack {
 		models = List.copyOf(models);
+	}
+
+	/** The packs that {@link PackCompilerMain} put where {@code loader} finds them. */
+	public static List<PrecompiledPack> readAll(ClassLoader loader) throws IOException {
+		List<PrecompiledPack> packs = new ArrayList<>();
+		String index = new String(read(loader, PackCompilerMain.INDEX).readAllBytes(), StandardCharsets.UTF_8);
+		for (String line : index.split("\n")) {
+			String[] words = line.split(" ");
+			String json = words[0] + ".json";
+			try (InputStream in = read(loader, json)) {
+				packs.add(new PrecompiledPack(PackJson.read(in, json), words[1], loader,
+						Arrays.asList(words).subList(2, words.length)));
+			}
+		}
+		return packs;
+	}
+
+	private static InputStream read(ClassLoader loader, String name) throws IOException {
+		InputStream in = loader.getResourceAsStream(PackCompilerMain.FOLDER + "/" + name);
+		if (in == null) {
+			throw new FileNotFoundException(name);
+		}
+		return in;
 	}
 }

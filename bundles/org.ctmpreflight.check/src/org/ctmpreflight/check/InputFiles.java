@@ -1,0 +1,94 @@
+package org.ctmpreflight.check;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Turns what the user named into inputs: files as they are, folders as the files below them. */
+public final class InputFiles {
+	private static final String SUPPRESSIONS = "suppressions.yaml";
+	private static final String REQUEST = ".request.json";
+
+	private InputFiles() {
+	}
+
+	/**
+	 * @param names    files, folders, or {@code -} for standard input
+	 * @param problems what cannot be used is added
+	 * @return inputs in the order of the names; of a folder in the order of the bytes of the relative paths
+	 */
+	public static List<CheckInput> resolve(List<String> names, List<InputProblem> problems) {
+		List<CheckInput> inputs = new ArrayList<>();
+		for (String name : names) {
+			if (name.equals(CheckInput.STANDARD_INPUT)) {
+				inputs.add(CheckInput.standardInput());
+				continue;
+			}
+			try {
+				Path path = Path.of(name);
+				if (Files.isDirectory(path)) {
+					inputs.addAll(below(name, path));
+				} else {
+					inputs.add(new CheckInput(name, path));
+				}
+			} catch (InvalidPathException e) {
+				problems.add(new InputProblem(name, "is no file name"));
+			} catch (IOException e) {
+				problems.add(new InputProblem(name, reason(e)));
+			}
+		}
+		return inputs;
+	}
+
+	private static List<CheckInput> below(String name, Path folder) throws IOException {
+		List<String> relative = new ArrayList<>();
+		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+			@Override
+			public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+				return !dir.equals(folder) && hidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+				String last = file.getFileName().toString();
+				if (Files.isRegularFile(file) && !hidden(file) && !last.equals(SUPPRESSIONS)
+						&& !last.endsWith(REQUEST)) {
+					relative.add(folder.relativize(file).toString().replace('\\', '/'));
+				}
+				return FileVisitResult.CONTINUE;
+			}
+		});
+		if (relative.isEmpty()) {
+			throw new IOException("is a folder without files to check");
+		}
+		relative.sort((a, b) -> Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8),
+				b.getBytes(StandardCharsets.UTF_8)));
+		String prefix = name.endsWith("/") ? name : name + "/";
+		return relative.stream().map(r -> new CheckInput(prefix + r, folder.resolve(r))).toList();
+	}
+
+	private static boolean hidden(Path path) {
+		return path.getFileName() != null && path.getFileName().toString().startsWith(".");
+	}
+
+	/** What went wrong with a file, to be read after its name. */
+	static String reason(IOException e) {
+		if (e instanceof NoSuchFileException) {
+			return "there is no such file";
+		}
+		if (e instanceof AccessDeniedException) {
+			return "may not be read: its permissions do not allow it";
+		}
+		return e.getMessage() == null ? "cannot be read" : e.getMessage();
+	}
+}
