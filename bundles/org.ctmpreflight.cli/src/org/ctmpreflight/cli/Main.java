@@ -1,43 +1,58 @@
 package org.ctmpreflight.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
-import java.util.jar.Manifest;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
-/** Where the program starts, as a plain Java process. */
+/** Where the program starts as plain Java. */
 public final class Main {
 	private Main() {
 	}
 
-	/** @param args as given to {@code preflight} */
-	public static void main(String[] args) throws IOException {
-		System.exit(run(args));
+	/** @param args the command and its options */
+	public static void main(String[] args) {
+		PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+		int status = run(args, new Console(new FileInputStream(FileDescriptor.in), out, err));
+		out.flush();
+		if (out.checkError() && status <= ExitStatus.FINDINGS) {
+			err.println("preflight: standard output cannot be written");
+			status = ExitStatus.INPUT_OUTPUT;
+		}
+		System.exit(status);
 	}
 
-	/**
-	 * Runs one command.
-	 *
-	 * @param args as given to {@code preflight}
-	 * @return the exit status
-	 */
-	public static int run(String... args) throws IOException {
-		if (args.length == 1 && args[0].equals("--version")) {
-			System.out.println("preflight " + version());
-			return 0;
+	/** Runs a command and gives its exit status. */
+	public static int run(String[] args, Console console) {
+		try {
+			// the answer that scripts ask for most needs no parser of options
+			if (args.length == 1 && args[0].equals("--version")) {
+				console.out().print("preflight " + Version.get() + "\n");
+				return ExitStatus.CLEAN;
+			}
+			return CommandLines.execute(args, console);
+		} catch (OutOfMemoryError e) {
+			console.err().println("preflight: out of memory: give Java more with JAVA_TOOL_OPTIONS=-Xmx2g");
+			return ExitStatus.INTERNAL;
+		} catch (RuntimeException | Error e) {
+			console.err().println("preflight: internal error, please report it: " + trace(e));
+			return ExitStatus.INTERNAL;
 		}
-		System.err.println("preflight: not implemented");
-		return 2;
 	}
 
-	/** The version of this bundle, without the time of its build, as its own manifest has it. */
-	private static String version() throws IOException {
-		// beside this class and not the first manifest of the class path, which may be another jar's
-		String self = Main.class.getResource("Main.class").toString();
-		String root = self.substring(0, self.length() - "org/ctmpreflight/cli/Main.class".length());
-		try (InputStream in = new URL(root + "META-INF/MANIFEST.MF").openStream()) {
-			String[] parts = new Manifest(in).getMainAttributes().getValue("Bundle-Version").split("\\.");
-			return parts[0] + "." + parts[1] + "." + parts[2];
+	/** The kinds of the exceptions and where they came from, in one line; their messages could hold values. */
+	private static String trace(Throwable thrown) {
+		StringBuilder b = new StringBuilder();
+		for (Throwable t = thrown; t != null; t = t.getCause()) {
+			b.append(b.isEmpty() ? "" : ", caused by ").append(t.getClass().getName());
+			StackTraceElement[] frames = t.getStackTrace();
+			for (int i = 0; i < Math.min(4, frames.length); i++) {
+				b.append(i == 0 ? " at " : " < ").append(frames[i].getClassName()).append('.')
+						.append(frames[i].getMethodName()).append(':').append(frames[i].getLineNumber());
+			}
 		}
+		return b.toString();
 	}
 }

@@ -1,19 +1,28 @@
 package org.ctmpreflight.cli;
 
-import java.io.IOException;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
-/** Where the program starts when the product is run as an OSGi application: the one class that knows of OSGi. */
+/** The same commands as an application of an OSGi product. */
 public final class PreflightApplication implements IApplication {
 	@Override
-	public Object start(IApplicationContext context) throws IOException {
-		return Main.run((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+	public Object start(IApplicationContext context) {
+		String[] args = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+		int status = Main.run(args, new Console(new FileInputStream(FileDescriptor.in), out, err));
+		out.flush();
+		return status;
 	}
 
 	@Override
 	public void stop() {
-		// a command ends by itself, or with the process
+		// a command ends by itself
 	}
 }

@@ -1,0 +1,15 @@
+package org.ctmpreflight.check.contract;
+
+/** A row of the table of categories that allow agent/broker data; an empty subcategory means all of the category. */
+public record AgentBrokerCategory(String category, String subcategory) {
+
+	/** "compared white space folded and case ignored; an empty subcategory means all". */
+	boolean allows(String complaintCategory, String complaintSubcategory) {
+		boolean allSubcategories = ContractWords.folded(subcategory).isEmpty();
+		return same(category, complaintCategory) && (allSubcategories || same(subcategory, complaintSubcategory));
+	}
+
+	private static boolean same(String one, String other) {
+		return ContractWords.folded(one).equalsIgnoreCase(ContractWords.folded(other));
+	}
+}

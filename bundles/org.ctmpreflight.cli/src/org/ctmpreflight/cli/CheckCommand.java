@@ -1,0 +1,235 @@
+package org.ctmpreflight.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+import org.ctmpreflight.check.CheckInput;
+import org.ctmpreflight.check.CheckMonitor;
+import org.ctmpreflight.check.CheckOptions;
+import org.ctmpreflight.check.CheckResult;
+import org.ctmpreflight.check.Checker;
+import org.ctmpreflight.check.InputFiles;
+import org.ctmpreflight.check.InputProblem;
+import org.ctmpreflight.check.LayoutChoice;
+import org.ctmpreflight.layout.LayoutCatalog;
+import org.ctmpreflight.layout.ParserFinding;
+import org.ctmpreflight.layout.Severity;
+import org.ctmpreflight.report.ReportContext;
+import org.ctmpreflight.report.Reports;
+import org.ctmpreflight.rules.FailedRule;
+import org.ctmpreflight.rules.PackException;
+import org.ctmpreflight.rules.RulePack;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code preflight check}. */
+@Command(name = "check", sortOptions = false, description = "Check upload files, API bodies and plan downloads.")
+final class CheckCommand implements Callable<Integer> {
+	private static final String NEVER = "never";
+	private static final String OFF = "off";
+
+	private final Console console;
+
+	@Parameters(paramLabel = "FILE", arity = "1..*", description = "A file, a folder, or - for standard input.")
+	private List<String> files;
+	@Option(names = "--download", paramLabel = "FILE", description = "Hold uploads against this plan download.")
+	private Path download;
+	@Option(names = "--layout", paramLabel = "ID[/VERSION]", description = "Layout of every FILE.")
+	private String layout;
+	@Option(names = "--rules", paramLabel = "DIR", description = "A rule pack, or a folder of packs, beside the shipped ones.")
+	private List<Path> rules = new ArrayList<>();
+	@Option(names = "--as-of", paramLabel = "DATE", description = "Day whose layouts and rules apply (default: today).")
+	private String asOf;
+	@Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
+	private String format = "text";
+	@Option(names = "--output", paramLabel = "PATH", description = "Write the report to this file.")
+	private Path output;
+	@Option(names = "--fail-on", paramLabel = "SEVERITY", description = "Least severity for exit status 1: error (default), warning, info or never.")
+	private String failOn;
+	@Option(names = "--severity", paramLabel = "CODE=LEVEL", description = "Give a code another severity: error, warning, info or off.")
+	private List<String> severities = new ArrayList<>();
+	@Option(names = "--max-findings", paramLabel = "N", description = "List at most N findings of each code and file.")
+	private Integer maxFindings;
+	@Option(names = "--show-values", description = "Show values of fields: they can hold health information.")
+	private boolean showValues;
+	@Option(names = "--threads", paramLabel = "N", description = "Threads for one file (default: chosen by size).")
+	private Integer threads;
+	@Option(names = { "-h", "--help" }, usageHelp = true, description = "Print this help and end.")
+	private boolean help;
+
+	CheckCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() throws UsageException, IOException, PackException {
+		Severity least = failOn == null ? Severity.ERROR : failOn();
+		Reports.Format wanted = format();
+		LocalDate day = day();
+		LayoutChoice choice = layoutChoice();
+		if (maxFindings != null && maxFindings < 0) {
+			throw new UsageException("--max-findings " + maxFindings + ": a number from 0 is expected");
+		}
+		if (threads != null && threads < 1) {
+			throw new UsageException("--threads " + threads + ": a number from 1 is expected");
+		}
+		if (files.stream().filter(CheckInput.STANDARD_INPUT::equals).count() > 1) {
+			throw new UsageException("standard input (-) can be checked only once");
+		}
+		if (output != null) {
+			Output.require(output);
+		}
+		List<RulePack> packs = Packs.load(rules);
+		CheckOptions options = CheckOptions.of(day, packs).withLayout(choice).withDownload(download)
+				.withSeverities(severities(packs)).withMaxFindings(maxFindings == null ? -1 : maxFindings)
+				.withShowValues(showValues).withThreads(threads == null ? 0 : threads)
+				.withDigest(wanted.needsDigest());
+		try (CheckResult result = check(options)) {
+			report(result, wanted, least);
+			return status(result, least);
+		}
+	}
+
+	private CheckResult check(CheckOptions options) throws IOException {
+		Progress progress = console.showsProgress() ? new Progress(console.err()) : null;
+		List<InputProblem> problems = new ArrayList<>();
+		List<CheckInput> inputs = InputFiles.resolve(files, problems);
+		Checker checker = new Checker(options, LayoutCatalog.shipped(), console.in(),
+				progress == null ? CheckMonitor.NONE : progress);
+		try {
+			return checker.check(inputs, problems);
+		} finally {
+			if (progress != null) {
+				progress.clear();
+			}
+		}
+	}
+
+	private void report(CheckResult result, Reports.Format wanted, Severity least) throws IOException {
+		ReportContext context = new ReportContext(Version.get(), words(), least,
+				output == null && console.colour(), result.download() == null ? null : result.download().sha256());
+		if (output == null) {
+			Reports.write(wanted, result, context, console.out());
+		} else {
+			Output.write(output, out -> Reports.write(wanted, result, context, out));
+		}
+	}
+
+	/** Tells every cause of a status over 1 on standard error, and gives the status that wins. */
+	private int status(CheckResult result, Severity least) {
+		for (InputProblem p : result.problems()) {
+			console.err().println("preflight: " + p);
+		}
+		result.files().forEach(f -> {
+			for (FailedRule failed : f.rules().failed()) {
+				console.err().println("preflight: " + f.file() + ": rule " + failed.code() + " failed on line "
+						+ failed.line() + " (" + failed.reason() + ")");
+			}
+		});
+		if (result.hasFailedRules()) {
+			return ExitStatus.RULES;
+		}
+		if (!result.problems().isEmpty()) {
+			return ExitStatus.INPUT_OUTPUT;
+		}
+		return least != null && result.hasAtLeast(least) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+	}
+
+	/** The options that bear on the outcome, in the order of the synopsis. */
+	private List<String> words() {
+		List<String> words = new ArrayList<>();
+		if (layout != null) {
+			words.addAll(List.of("--layout", layout));
+		}
+		severities.forEach(s -> words.addAll(List.of("--severity", s)));
+		if (failOn != null) {
+			words.addAll(List.of("--fail-on", failOn));
+		}
+		if (maxFindings != null) {
+			words.addAll(List.of("--max-findings", String.valueOf(maxFindings)));
+		}
+		if (showValues) {
+			words.add("--show-values");
+		}
+		return words;
+	}
+
+	private Severity failOn() throws UsageException {
+		if (failOn.equals(NEVER)) {
+			return null;
+		}
+		return Severity.of(failOn).orElseThrow(
+				() -> new UsageException("--fail-on " + failOn + ": expected error, warning, info or never"));
+	}
+
+	private Reports.Format format() throws UsageException {
+		return switch (format) {
+			case "text" -> Reports.Format.TEXT;
+			case "json" -> Reports.Format.JSON;
+			default -> throw new UsageException("--format " + format + ": expected text or json");
+		};
+	}
+
+	private LocalDate day() throws UsageException {
+		try {
+			return asOf == null ? LocalDate.now() : LocalDate.parse(asOf);
+		} catch (DateTimeException e) {
+			throw new UsageException("--as-of " + asOf + ": expected a date, yyyy-mm-dd");
+		}
+	}
+
+	private LayoutChoice layoutChoice() throws UsageException {
+		if (layout == null) {
+			return null;
+		}
+		int slash = layout.indexOf('/');
+		String id = slash < 0 ? layout : layout.substring(0, slash);
+		String version = slash < 0 ? null : layout.substring(slash + 1);
+		LayoutCatalog layouts = LayoutCatalog.shipped();
+		if (!layouts.ids().contains(id)) {
+			throw new UsageException(
+					"--layout " + layout + ": unknown layout; known are " + String.join(", ", layouts.ids()));
+		}
+		if (version != null && layouts.find(id, version).isEmpty()) {
+			throw new UsageException("--layout " + layout + ": unknown version; known are "
+					+ String.join(", ", layouts.versions(id).stream().map(l -> l.version()).toList()));
+		}
+		return new LayoutChoice(id, version);
+	}
+
+	private Map<String, Optional<Severity>> severities(List<RulePack> packs) throws UsageException {
+		Set<String> known = new HashSet<>();
+		for (ParserFinding p : ParserFinding.values()) {
+			known.add(p.code());
+		}
+		packs.forEach(p -> p.rules().forEach(r -> known.add(r.code())));
+		Map<String, Optional<Severity>> byCode = new LinkedHashMap<>();
+		for (String s : severities) {
+			int equals = s.indexOf('=');
+			String code = equals < 0 ? s : s.substring(0, equals);
+			String level = equals < 0 ? "" : s.substring(equals + 1);
+			if (!known.contains(code)) {
+				throw new UsageException("--severity " + s + ": unknown code '" + code + "'"
+						+ Suggestion.of(code, known));
+			}
+			Optional<Severity> severity = Severity.of(level);
+			if (severity.isEmpty() && !level.equals(OFF)) {
+				throw new UsageException("--severity " + s + ": expected CODE=error, warning, info or off");
+			}
+			byCode.put(code, severity);
+		}
+		return byCode;
+	}
+}

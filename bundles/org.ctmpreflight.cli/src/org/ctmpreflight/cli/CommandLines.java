@@ -1,0 +1,118 @@
+package org.ctmpreflight.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+
+import org.ctmpreflight.rules.PackException;
+import org.ctmpreflight.rules.PackProblem;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.ParameterException;
+
+/** Finds the command in the arguments, runs it, and turns what goes wrong into a line and an exit status. */
+final class CommandLines {
+	private CommandLines() {
+	}
+
+	/** The program itself, which does nothing without a command. */
+	@Command(name = "preflight", description = "Tells what is wrong with CTM casework before it is sent to CMS.",
+			synopsisSubcommandLabel = "COMMAND", subcommands = { CheckCommand.class, ExplainCommand.class,
+					HelpCommand.class },
+			footer = { "", "Exit status: 0 nothing found, 1 findings, 2 bad usage, 3 rules cannot be used,",
+					"4 a file cannot be read or written, 70 internal error.", "",
+					"Start with: preflight check samples/casework-upload.TXT" })
+	static final class Preflight {
+		@CommandLine.Option(names = { "-V", "--version" }, versionHelp = true, description = "Print the version and end.")
+		private boolean version;
+		@CommandLine.Option(names = { "-h", "--help" }, usageHelp = true, description = "Print this help and end.")
+		private boolean help;
+	}
+
+	/** Help in the form {@code preflight help [COMMAND]}. */
+	@Command(name = "help", description = "Print help on a command.", helpCommand = true)
+	static final class HelpCommand implements CommandLine.IHelpCommandInitializable2, Runnable {
+		@CommandLine.Parameters(paramLabel = "COMMAND", arity = "0..1", description = "The command.")
+		private String command;
+		private CommandLine self;
+		private Ansi ansi;
+		private PrintWriter out;
+
+		@Override
+		public void init(CommandLine helpCommand, CommandLine.Help.ColorScheme colours, PrintWriter outWriter,
+				PrintWriter errWriter) {
+			self = helpCommand;
+			ansi = colours.ansi();
+			out = outWriter;
+		}
+
+		@Override
+		public void run() {
+			CommandLine parent = self.getParent();
+			CommandLine of = command == null ? parent : parent.getSubcommands().get(command);
+			if (of == null) {
+				throw new ParameterException(self, "there is no command '" + command + "'");
+			}
+			of.usage(out, ansi);
+		}
+	}
+
+	static int execute(String[] args, Console console) {
+		Ansi ansi = console.colour() ? Ansi.ON : Ansi.OFF;
+		CommandLine line = new CommandLine(new Preflight(), factory(console));
+		line.getCommandSpec().version("preflight " + Version.get());
+		line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
+		line.setOut(new PrintWriter(console.out(), true));
+		line.setErr(new PrintWriter(console.err(), true));
+		line.setUsageHelpWidth(110);
+		line.setParameterExceptionHandler((e, a) -> usage(console, e.getCommandLine(), e.getMessage()));
+		line.setExecutionExceptionHandler((e, command, parsed) -> failed(console, command, e));
+		if (args.length == 0) {
+			line.usage(console.err(), ansi);
+			return ExitStatus.USAGE;
+		}
+		return line.execute(args);
+	}
+
+	private static IFactory factory(Console console) {
+		IFactory other = CommandLine.defaultFactory();
+		return new IFactory() {
+			@Override
+			public <K> K create(Class<K> type) throws Exception {
+				if (type == CheckCommand.class) {
+					return type.cast(new CheckCommand(console));
+				}
+				if (type == ExplainCommand.class) {
+					return type.cast(new ExplainCommand(console));
+				}
+				return other.create(type);
+			}
+		};
+	}
+
+	private static int usage(Console console, CommandLine command, String message) {
+		String name = command.getParent() == null ? "" : " " + command.getCommandName();
+		console.err().println("preflight" + name + ": " + message.replaceAll("\\s*\\R\\s*", " ")
+				+ " (see: preflight help" + name + ")");
+		return ExitStatus.USAGE;
+	}
+
+	private static int failed(Console console, CommandLine command, Exception e) throws Exception {
+		if (e instanceof UsageException) {
+			return usage(console, command, e.getMessage());
+		}
+		if (e instanceof PackException packs) {
+			for (PackProblem p : packs.problems()) {
+				console.err().println("preflight: " + p);
+			}
+			return ExitStatus.RULES;
+		}
+		if (e instanceof IOException) {
+			console.err().println("preflight: " + e.getMessage());
+			return ExitStatus.INPUT_OUTPUT;
+		}
+		throw e;
+	}
+}

@@ -1,0 +1,30 @@
+package org.ctmpreflight.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+
+/**
+ * The streams of a run.
+ *
+ * @param in  standard input
+ * @param out results, UTF-8
+ * @param err everything else, UTF-8
+ */
+public record Console(InputStream in, PrintStream out, PrintStream err) {
+	/** The launcher tells which streams are terminals, as Java cannot: a list of in, out and err. */
+	private static final String TERMINALS = "preflight.terminal";
+
+	/** Whether colours are wanted in results. */
+	public boolean colour() {
+		return isTerminal("out") && System.getenv("NO_COLOR") == null;
+	}
+
+	/** Whether progress can be shown. */
+	public boolean showsProgress() {
+		return isTerminal("err");
+	}
+
+	private static boolean isTerminal(String stream) {
+		return ("," + System.getProperty(TERMINALS, "") + ",").contains("," + stream + ",");
+	}
+}

@@ -1,0 +1,20 @@
+package org.ctmpreflight.cli;
+
+/** Exit statuses of the program. */
+public final class ExitStatus {
+	/** Nothing that weighs enough was found. */
+	public static final int CLEAN = 0;
+	/** Something was found. */
+	public static final int FINDINGS = 1;
+	/** Bad usage. */
+	public static final int USAGE = 2;
+	/** A rule pack does not load, or a rule failed. */
+	public static final int RULES = 3;
+	/** An input or output cannot be read or written. */
+	public static final int INPUT_OUTPUT = 4;
+	/** A bug, or out of memory. */
+	public static final int INTERNAL = 70;
+
+	private ExitStatus() {
+	}
+}

@@ -1,0 +1,61 @@
+package org.ctmpreflight.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Writes a file so that at any moment it is either the old one or the new one, whole. */
+final class Output {
+	private Output() {
+	}
+
+	/** What goes into the file. */
+	interface Content {
+		void write(OutputStream out) throws IOException;
+	}
+
+	/** Refuses a place where nothing can be written, before the work begins. */
+	static void require(Path file) throws IOException {
+		if (Files.isDirectory(file)) {
+			throw new IOException(file + ": is a folder: name a file to write to");
+		}
+		Path folder = file.toAbsolutePath().getParent();
+		if (folder == null || !Files.isDirectory(folder)) {
+			throw new IOException(file + ": there is no such folder to write to");
+		}
+	}
+
+	static void write(Path file, Content content) throws IOException {
+		// a device or pipe cannot be renamed over, and needs not be
+		if (Files.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+				&& !Files.isSymbolicLink(file)) {
+			try (OutputStream out = Files.newOutputStream(file)) {
+				content.write(out);
+			}
+			return;
+		}
+		Path target = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+		Path temporary;
+		try {
+			temporary = Files.createTempFile(target.getParent(), ".preflight-", ".tmp");
+		} catch (IOException e) {
+			throw new IOException(file + ": cannot be written: the folder does not allow it", e);
+		}
+		try {
+			try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+				content.write(Channels.newOutputStream(channel));
+				channel.force(true);
+			}
+			Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		} catch (IOException e) {
+			Files.deleteIfExists(temporary);
+			throw new IOException(file + ": cannot be written: " + e.getMessage(), e);
+		}
+	}
+}
