@@ -64,61 +64,46 @@ public final class Checker {
 	 */
 	public CheckResult check(List<CheckInput> inputs, List<InputProblem> problems) throws CheckCancelledException {
 		List<InputProblem> all = new ArrayList<>(problems);
-		List<FileResult> files = new ArrayList<>();
-		FileResult download = null;
-		Complaints complaints = null;
-		try {
-			if (options.download() != null) {
-				Outcome outcome = download(all);
-				download = outcome == null ? null : outcome.result();
-				complaints = outcome == null ? null : outcome.complaints();
-			}
-			for (CheckInput input : inputs) {
-				try {
-					files.add(check(input, complaints));
-				} catch (CheckCancelledException e) {
-					throw e;
-				} catch (IOException e) {
-					all.add(new InputProblem(input.name(), InputFiles.reason(e)));
-				}
-			}
-			return new CheckResult(options, files, download, all);
-		} finally {
-			close(complaints);
+		if (options.download() == null) {
+			return new CheckResult(options, checkAll(inputs, null, all), null, all);
 		}
-	}
-
-	private static void close(Complaints complaints) {
-		try {
-			if (complaints != null) {
-				complaints.close();
-			}
-		} catch (IOException e) {
-			throw new IllegalStateException(e);
-		}
-	}
-
-	private Outcome download(List<InputProblem> problems) throws CheckCancelledException {
 		String name = options.download().toString();
-		try {
-			if (Files.isDirectory(options.download())) {
-				throw new IOException("is a folder: name the plan download itself");
-			}
-			InputSource source = InputSource.open(options.download());
-			FileCheck check = new FileCheck(name, source, monitor, digest(), null);
-			Outcome outcome = check.download(isJson(name), layouts, null, options.asOf(), new AgentBrokerCategories(),
-					types(List.of(), false), options);
+		try (InputSource source = openDownload()) {
+			Outcome outcome = new FileCheck(name, source, monitor, digest(), null).download(isJson(name), layouts, null,
+					options.asOf(), new AgentBrokerCategories(), types(List.of(), false), options);
 			if (!outcome.usable()) {
-				source.close();
-				problems.add(new InputProblem(name, "cannot be used as plan download: it has no column COMPLAINT_ID"));
+				all.add(new InputProblem(name, "cannot be used as plan download: it has no column COMPLAINT_ID"));
 			}
-			return outcome;
+			List<FileResult> files = checkAll(inputs, outcome.complaints(), all);
+			return new CheckResult(options, files, outcome.result(), all);
 		} catch (CheckCancelledException e) {
 			throw e;
 		} catch (IOException e) {
-			problems.add(new InputProblem(name, InputFiles.reason(e)));
-			return null;
+			all.add(0, new InputProblem(name, InputFiles.reason(e)));
+			return new CheckResult(options, checkAll(inputs, null, all), null, all);
 		}
+	}
+
+	private InputSource openDownload() throws IOException {
+		if (Files.isDirectory(options.download())) {
+			throw new IOException("is a folder: name the plan download itself");
+		}
+		return InputSource.open(options.download());
+	}
+
+	private List<FileResult> checkAll(List<CheckInput> inputs, Complaints complaints, List<InputProblem> problems)
+			throws CheckCancelledException {
+		List<FileResult> files = new ArrayList<>();
+		for (CheckInput input : inputs) {
+			try {
+				files.add(check(input, complaints));
+			} catch (CheckCancelledException e) {
+				throw e;
+			} catch (IOException e) {
+				problems.add(new InputProblem(input.name(), InputFiles.reason(e)));
+			}
+		}
+		return files;
 	}
 
 	private FileResult check(CheckInput input, Complaints complaints) throws IOException {

@@ -127,10 +127,13 @@ final class ApiCheck {
 				parser.skipChildren();
 				continue;
 			}
-			oddKeys |= present[place];
+			if (present[place]) {
+				// of a repeated key the first counts, as of repeated columns
+				oddKeys = true;
+				parser.skipChildren();
+				continue;
+			}
 			present[place] = true;
-			wrong[place] = false;
-			values[place] = "";
 			if (value == JsonToken.VALUE_STRING) {
 				values[place] = wellFormed(parser.getText());
 				wrong[place] = values[place].isEmpty();

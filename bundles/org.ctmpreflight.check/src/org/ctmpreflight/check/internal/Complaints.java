@@ -1,6 +1,5 @@
 package org.ctmpreflight.check.internal;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -11,7 +10,7 @@ import java.util.Set;
  * The complaints of a plan download, by ID. Holds where each row stands, not what it says: texts are read back from the
  * file. Filled by one thread, then safe for several.
  */
-public final class Complaints implements Closeable {
+public final class Complaints {
 	private final IdTable ids = new IdTable();
 	private long[] offsets = new long[1 << 10];
 	private final BitSet resolved = new BitSet();
@@ -22,7 +21,7 @@ public final class Complaints implements Closeable {
 	private boolean partial;
 
 	/** Reads one row of the download back. Safe for several threads. */
-	interface RowReader extends Closeable {
+	interface RowReader {
 		/** Values by column, without surrounding spaces. */
 		Map<String, String> row(long offset) throws IOException;
 	}
@@ -90,12 +89,5 @@ public final class Complaints implements Closeable {
 	/** Columns of a complaint, by name. */
 	Map<String, String> row(int complaint) throws IOException {
 		return rows.row(offsets[complaint]);
-	}
-
-	@Override
-	public void close() throws IOException {
-		if (rows != null) {
-			rows.close();
-		}
 	}
 }

@@ -27,7 +27,7 @@ final class DownloadJson implements Complaints.RowReader {
 	private final JsonFactory factory = new JsonFactory();
 	private final InputSource source;
 
-	/** @param source is closed with this reader */
+	/** @param source not closed; must stay open as long as rows are read back */
 	DownloadJson(InputSource source) {
 		this.source = source;
 	}
@@ -109,10 +109,5 @@ final class DownloadJson implements Complaints.RowReader {
 			object(parser).forEach((name, value) -> values.put(name, DownloadFields.trim(value)));
 			return values;
 		}
-	}
-
-	@Override
-	public void close() throws IOException {
-		source.close();
 	}
 }

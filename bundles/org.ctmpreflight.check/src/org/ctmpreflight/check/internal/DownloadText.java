@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -13,7 +14,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.apache.commons.csv.CSVFormat;
@@ -36,7 +36,7 @@ final class DownloadText implements Complaints.RowReader {
 	private final TextEncoding encoding;
 	private DownloadColumns columns;
 
-	/** @param source is closed with this reader */
+	/** @param source not closed; must stay open as long as rows are read back */
 	DownloadText(InputSource source, TextEncoding encoding) {
 		this.source = source;
 		this.encoding = encoding;
@@ -79,8 +79,12 @@ final class DownloadText implements Complaints.RowReader {
 					throw new CheckCancelledException();
 				}
 			}
-		} catch (CharacterCodingException e) {
-			throw new NotUtf8Exception();
+		} catch (UncheckedIOException e) {
+			// what the parser's iterator makes of an exception of its reader
+			if (e.getCause() instanceof CharacterCodingException) {
+				throw new NotUtf8Exception();
+			}
+			throw e.getCause();
 		}
 	}
 
@@ -142,11 +146,6 @@ final class DownloadText implements Complaints.RowReader {
 			}
 		}
 		return -1;
-	}
-
-	@Override
-	public void close() throws IOException {
-		source.close();
 	}
 
 	/** Where rows begin, in bytes: the parser counts characters. */

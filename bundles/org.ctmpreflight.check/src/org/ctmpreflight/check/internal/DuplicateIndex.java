@@ -11,6 +11,7 @@ import org.ctmpreflight.layout.LineBlock;
 final class DuplicateIndex {
 	private static final int SEEN_Y = 1;
 	private static final int SEEN_N = 2;
+	private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
 	private final IdTable ids = new IdTable();
 	private int[] firstLine = new int[1 << 10];
@@ -43,7 +44,7 @@ final class DuplicateIndex {
 		resolve[complaint] |= (byte) resolves;
 		if (note != BlockRecords.BLANK_NOTE) {
 			records.sameNote[line] = firstNote[complaint] == note
-					|| !laterNotes.add(BlockRecords.mix(note, complaint * 2L + 1) ^ note);
+					|| !laterNotes.add(BlockRecords.mix(note ^ SPREAD, (complaint + 1) * SPREAD));
 		}
 	}
 

@@ -221,6 +221,11 @@ final class UploadCheck {
 		if (block.tooLong(line)) {
 			found.add(types.number(ParserFinding.LINE_TOO_LONG), 0, block.fileBytes(line), 0);
 		} else if (isRecord(block, line, known)) {
+			if (number == 1) {
+				// what is said of the file is not said of its first record
+				writer.line(number, FindingCursor.NO_COMPLAINT, found, f -> null);
+				found.clear();
+			}
 			checker.check(block, line, known, found);
 			id = Math.max(known.id[line], FindingCursor.NO_COMPLAINT);
 		} else if (line == known.firstOfFile && header(block, line)) {

@@ -90,7 +90,8 @@ public final class AdversarialFiles {
 		String name = choices.chance(0.8) ? "SAMPLE.TXT"
 				: choices.oneOf(null, "sample.txt", "sample.TxT", "sample.csv", "txt", ".txt", "sample.txt.bak",
 						"SAMPLE");
-		AdversarialValues values = new AdversarialValues(choices);
+		int idCount = lines > 100 ? choices.oneOf(40, lines * 2) : choices.oneOf(2, 5, 12, 40);
+		AdversarialValues values = new AdversarialValues(choices, idCount);
 		// now and then a whole file in the other version's layout
 		boolean oldFields = choices.chance(0.97) ? old : !old;
 		int fieldCount = oldFields ? 7 : 13;
@@ -126,7 +127,7 @@ public final class AdversarialFiles {
 	/** A plan download to be checked by itself. */
 	public static Download download(long seed) {
 		Choices choices = new Choices(seed);
-		AdversarialValues values = new AdversarialValues(choices);
+		AdversarialValues values = new AdversarialValues(choices, choices.oneOf(2, 5, 12));
 		String text = new AdversarialDownloads(choices, values).text();
 		LocalDate asOf = choices.chance(0.8) ? LATER : choices.oneOf(DAY_BEFORE_RELEASE, ContractWords.RELEASE);
 		return new Download(seed, asOf, new AdversarialEncodings(choices).encoded(text));
@@ -135,7 +136,7 @@ public final class AdversarialFiles {
 	/** The body of an upload call. */
 	public static Body body(long seed) {
 		Choices choices = new Choices(seed);
-		AdversarialValues values = new AdversarialValues(choices);
+		AdversarialValues values = new AdversarialValues(choices, choices.oneOf(2, 5, 12));
 		String text = new AdversarialBodies(choices, values).text(choices.oneOf(1, 1, 2, 5, 20));
 		LocalDate asOf = choices.chance(0.9) ? LATER : choices.oneOf(DAY_BEFORE_RELEASE, ContractWords.RELEASE);
 		byte[] download = null;

@@ -15,11 +15,14 @@ final class AdversarialValues {
 	private final List<String> ids = new ArrayList<>();
 	private final List<String> notes = new ArrayList<>();
 
-	AdversarialValues(Choices choices) {
+	/**
+	 * @param idCount
+	 *            how many complaints there are; few of them make many duplicates
+	 */
+	AdversarialValues(Choices choices, int idCount) {
 		this.choices = choices;
 		wildness = choices.oneOf(0.01, 0.05, 0.2, 0.5);
-		int count = choices.oneOf(2, 5, 12, 200);
-		for (int i = 0; i < count; i++) {
+		for (int i = 0; i < idCount; i++) {
 			ids.add("C2500" + (100000 + choices.between(0, 899999)));
 		}
 		notes.addAll(List.of("Called the member and solved it.", "Short note", "nineteen characters",
@@ -49,8 +52,8 @@ final class AdversarialValues {
 			record.add(value(field));
 		}
 		if (fieldCount == 13 && choices.chance(0.4)) {
-			// most records say nothing of an agent or broker
-			for (int number = 8; number <= 13; number++) {
+			// many records say nothing of an agent or broker, some nothing but yes or no
+			for (int number = choices.oneOf(8, 9); number <= 13; number++) {
 				record.set(number - 1, "");
 			}
 		}
@@ -135,6 +138,10 @@ final class AdversarialValues {
 		}
 		if (!isWild()) {
 			return choices.oneOf("Comment", "Follow-up letter sent", "Smith", "O'Neil", "Best Agents, Inc.");
+		}
+		if (maximum > 500 && choices.chance(0.8)) {
+			// the longest ones are rare, or they would be most of what is read
+			return textOfLength(choices.between(1, 30));
 		}
 		int length = choices.oneOf(1, 2, maximum - 1, maximum, maximum + 1, maximum + choices.between(2, 50));
 		return textOfLength(length);

@@ -24,6 +24,7 @@ class LauncherIT {
 		Path link = Files.createSymbolicLink(blanks.resolve("pf"),
 				Path.of(System.getProperty("preflight.product"), "preflight"));
 		Preflight.Result result = Preflight.product().withLauncher(link).in(blanks).run("--version");
+		Files.delete(link);
 		assertThat(result.err()).isEmpty();
 		assertThat(result.status()).isZero();
 	}

@@ -1,0 +1,168 @@
+package org.ctmpreflight.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.ctmpreflight.check.contract.AdversarialFiles;
+import org.ctmpreflight.check.contract.ContractApiReading;
+import org.ctmpreflight.check.contract.ContractDownload;
+import org.ctmpreflight.check.contract.ContractDownloadReading;
+import org.ctmpreflight.check.contract.ContractFinding;
+import org.ctmpreflight.check.contract.ContractReading;
+import org.ctmpreflight.layout.ComplaintIds;
+import org.ctmpreflight.layout.FindingType;
+import org.ctmpreflight.layout.LayoutCatalog;
+import org.ctmpreflight.rules.PackLoader;
+import org.ctmpreflight.rules.RulePack;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole pipeline against the second reading of the contract, finding by finding, on adversarial files. */
+class ContractComparisonTest {
+	private static final int SEEDS = 800;
+	private static final int LARGE_SEEDS = 5;
+
+	private static List<RulePack> packs;
+
+	@TempDir
+	private Path folder;
+
+	@BeforeAll
+	static void loadPacks() throws Exception {
+		Path rules = Path.of(System.getProperty("preflight.root"), "rules", "cms-casework-upload");
+		packs = new PackLoader(LayoutCatalog.shipped(), List.of(), null).load(List.of(rules));
+	}
+
+	@AfterEach
+	void forgetMemo() {
+		System.clearProperty("preflight.memo");
+	}
+
+	@Test
+	void smallUploadsShouldGiveTheFindingsOfTheContract() throws Exception {
+		for (long seed = 0; seed < SEEDS; seed++) {
+			AdversarialFiles.Case c = AdversarialFiles.upload(seed);
+			assertThat(check(c, 1, 1 << 18)).as(c.toString()).isEqualTo(expected(c));
+		}
+	}
+
+	@Test
+	void largeUploadsShouldGiveTheSameWhateverTheBlocksThreadsAndMemory() throws Exception {
+		for (long seed = 0; seed < LARGE_SEEDS; seed++) {
+			AdversarialFiles.Case c = AdversarialFiles.upload(100_000 + seed, 3000);
+			String expected = expected(c);
+			assertThat(check(c, 1, 1 << 18)).as(c.toString()).isEqualTo(expected);
+			assertThat(check(c, 1, 64)).as(c + ", small blocks").isEqualTo(expected);
+			assertThat(check(c, 3, 700)).as(c + ", three threads").isEqualTo(expected);
+			System.setProperty("preflight.memo", "off");
+			assertThat(check(c, 2, 1 << 12)).as(c + ", no memory of outcomes").isEqualTo(expected);
+			System.clearProperty("preflight.memo");
+		}
+	}
+
+	@Test
+	void smallBlocksShouldGiveTheSame() throws Exception {
+		for (long seed = 0; seed < SEEDS / 3; seed++) {
+			AdversarialFiles.Case c = AdversarialFiles.upload(seed);
+			assertThat(check(c, 1, 1 + (int) (seed % 40))).as(c.toString()).isEqualTo(expected(c));
+		}
+	}
+
+	@Test
+	void linesAroundTheLimitShouldGiveTheFindingsOfTheContract() throws Exception {
+		for (long seed = 0; seed < 2; seed++) {
+			AdversarialFiles.Case c = AdversarialFiles.longLine(seed);
+			assertThat(check(c, 1, 1 << 18)).as(c.toString()).isEqualTo(expected(c));
+		}
+	}
+
+	@Test
+	void downloadsShouldGiveTheFindingsOfTheContract() throws Exception {
+		for (long seed = 0; seed < SEEDS; seed++) {
+			AdversarialFiles.Download d = AdversarialFiles.download(seed);
+			Path file = write("complaints.txt", d.file());
+			CheckOptions options = CheckOptions.of(d.asOf(), packs)
+					.withLayout(new LayoutChoice(LayoutCatalog.PLAN_DOWNLOAD, null));
+			assertThat(check(options, new CheckInput("complaints.txt", file), 1 << 18).get()).as(d.toString())
+					.isEqualTo(ContractFinding.lines(ContractDownloadReading.findings(d.file(), d.asOf())));
+		}
+	}
+
+	@Test
+	void bodiesShouldGiveTheFindingsOfTheContract() throws Exception {
+		for (long seed = 0; seed < SEEDS; seed++) {
+			AdversarialFiles.Body b = AdversarialFiles.body(seed);
+			Path file = write("body.json", b.body());
+			Path download = b.download() == null ? null : write("complaints.txt", b.download());
+			ContractDownload read = b.download() == null ? null : ContractDownload.read(b.download());
+			Optional<String> expected = ContractApiReading
+					.findings(b.body(), b.asOf(), read != null && read.isUsable() ? read : null, List.of())
+					.map(ContractFinding::lines);
+			CheckOptions options = CheckOptions.of(b.asOf(), packs).withDownload(download);
+			assertThat(check(options, new CheckInput("body.json", file), 1 << 18)).as(b.toString()).isEqualTo(expected);
+		}
+	}
+
+	private static String expected(AdversarialFiles.Case c) {
+		ContractDownload download = c.download() == null ? null : ContractDownload.read(c.download());
+		return ContractFinding.lines(ContractReading.findings(c.upload(), c.name(), c.layoutVersion(), c.asOf(),
+				download != null && download.isUsable() ? download : null, List.of()));
+	}
+
+	private String check(AdversarialFiles.Case c, int threads, int blockBytes) throws IOException {
+		Path download = c.download() == null ? null : write("complaints.txt", c.download());
+		CheckOptions options = CheckOptions.of(c.asOf(), packs).withDownload(download).withThreads(threads)
+				.withLayout(new LayoutChoice(LayoutCatalog.CASEWORK_UPLOAD, c.layoutVersion()));
+		Path file = write("upload", c.upload());
+		if (c.name() == null) {
+			try (InputStream in = Files.newInputStream(file)) {
+				return check(options, CheckInput.standardInput(), blockBytes, in).get();
+			}
+		}
+		return check(options, new CheckInput(c.name(), file), blockBytes).get();
+	}
+
+	private Path write(String name, byte[] bytes) throws IOException {
+		return Files.write(folder.resolve(name), bytes);
+	}
+
+	private static Optional<String> check(CheckOptions options, CheckInput input, int blockBytes) throws IOException {
+		return check(options, input, blockBytes, InputStream.nullInputStream());
+	}
+
+	/** The findings of the one file, one a line; empty where it cannot be read. */
+	private static Optional<String> check(CheckOptions options, CheckInput input, int blockBytes, InputStream in)
+			throws IOException {
+		Checker checker = new Checker(options, LayoutCatalog.shipped(), in, CheckMonitor.NONE, blockBytes);
+		try (CheckResult result = checker.check(List.of(input), List.of())) {
+			if (result.files().isEmpty()) {
+				return Optional.empty();
+			}
+			return Optional.of(ContractFinding.lines(findings(result.files().get(0))));
+		}
+	}
+
+	private static List<ContractFinding> findings(FileResult file) throws IOException {
+		List<ContractFinding> findings = new ArrayList<>();
+		try (FindingCursor c = file.findings()) {
+			while (c.next()) {
+				FindingType type = file.types().type(c.type());
+				boolean named = c.field() > 0 && !type.code().equals("download-column-unknown");
+				findings.add(new ContractFinding(type.code(), type.severity().text(), c.line() == 0 ? null : c.line(),
+						c.field() == 0 ? null : c.field(),
+						named ? file.layout().fields().get(c.field() - 1).name() : null,
+						c.complaintId() == FindingCursor.NO_COMPLAINT ? null : ComplaintIds.text(c.complaintId())));
+			}
+		}
+		return findings;
+	}
+}
