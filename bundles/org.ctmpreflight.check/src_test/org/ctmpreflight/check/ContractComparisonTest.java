@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,6 +112,34 @@ class ContractComparisonTest {
 			CheckOptions options = CheckOptions.of(b.asOf(), packs).withDownload(download);
 			assertThat(check(options, new CheckInput("body.json", file), 1 << 18)).as(b.toString()).isEqualTo(expected);
 		}
+	}
+
+	@Test
+	void everyCombinationOfCodesAndDetailsShouldGiveTheFindingsOfTheContract() throws Exception {
+		StringBuilder all = new StringBuilder();
+		int n = 0;
+		for (String resolve : List.of("", "Y", "N", "y")) {
+			for (String satisfied : List.of("", "Y", "N", "U", "x")) {
+				for (String hpi : List.of("", "Y", "N", "U", "x")) {
+					for (String notification : List.of("", "0", "1", "2", "3", "4", "9")) {
+						for (String flag : List.of("", "Y", "N", "YN")) {
+							for (int details = 0; details < 32; details++) {
+								all.append(String.format("C%010d\tNote\t%s\t\t%s\t%s\t%s\t%s", n++, resolve, satisfied, hpi,
+										notification, flag));
+								for (int d = 0; d < 5; d++) {
+									all.append('\t').append((details >> d & 1) == 0 ? "" : "7");
+								}
+								all.append('\n');
+							}
+						}
+					}
+				}
+			}
+		}
+		AdversarialFiles.Case c = new AdversarialFiles.Case(0, "ALL.TXT", "2025-10", LocalDate.of(2026, 11, 24),
+				all.toString().getBytes(StandardCharsets.US_ASCII), null, List.of());
+		// compared as a whole: a difference of millions of lines could not be shown
+		assertThat(check(c, 1, 1 << 18).equals(expected(c))).isTrue();
 	}
 
 	private static String expected(AdversarialFiles.Case c) {

@@ -185,7 +185,10 @@ final class DownloadCheck {
 	void finish(Complaints.RowReader reader) throws IOException {
 		if (columns == null) {
 			columns = new DownloadColumns(List.of(), layouts, fixed);
-			findings.addForFile(types.number(ParserFinding.DOWNLOAD_KEY_COLUMN_MISSING));
+			found.clear();
+			found.add(types.number(ParserFinding.DOWNLOAD_KEY_COLUMN_MISSING),
+					columns.layout().field(DownloadColumns.KEY).orElseThrow().number());
+			writer.line(0, FindingCursor.NO_COMPLAINT, found, f -> null);
 		}
 		flush();
 		findings.finish(List.of(writer));
