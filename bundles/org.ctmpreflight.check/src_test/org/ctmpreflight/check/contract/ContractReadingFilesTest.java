@@ -95,6 +95,14 @@ class ContractReadingFilesTest {
 						"1/- warning blank-line", "2/- error header-record"),
 				file("header of other characters", lines("Complaint\u00A0ID" + "\t".repeat(12)),
 						"1/- error header-record"),
+				file("all letters are kept", lines("complaintidz"), "1/- error field-count"),
+				file("upper case too", lines("complaintidZ"), "1/- error field-count"),
+				file("nought", lines("complaintid0"), "1/- error field-count"),
+				file("nine", lines("complaintid9"), "1/- error field-count"),
+				file("first letters", lines("acomplaintid"), "1/- error field-count"),
+				file("first letters, upper case", lines("AComplaintId"), "1/- error field-count"),
+				file("what stands beside them in ASCII is not kept", lines("@[`{/:Complaint_Id"),
+						"1/- error header-record"),
 				file("only ASCII case is ignored", lines("COMPLA\u0130NTID"), "1/- error field-count"),
 				file("header by commas", lines("Complaint ID,Notes"), "1/- error field-count"),
 				file("header on the second line", lines(record(), "complaintId"), "2/- error field-count"),
@@ -126,6 +134,9 @@ class ContractReadingFilesTest {
 						join(start, utf8("\u00E9".repeat(2001)), end, latin), "1/2 error field-too-long",
 						"1/2 error non-ascii-character", "1/13 warning agent-broker-flag-missing",
 						"1/13 error non-ascii-character"),
+				file("undefined bytes are all the same character", join(start, bytes(0x81), end, bytes('\n'), start,
+						bytes(0x9D), end), "1/2 error non-ascii-character", "2/1 warning duplicate-complaint-id",
+						"2/2 error duplicate-casework-note", "2/2 error non-ascii-character"),
 				file("a sequence cut short", join(start, bytes(0xE2, 0x82), end), "1/2 error non-ascii-character"));
 	}
 
@@ -158,10 +169,29 @@ class ContractReadingFilesTest {
 				file("pairs between halves, 2002 characters in all", join(LE_MARK,
 						AdversarialEncodings.utf16(record("2=" + "\uDE00\uD83D".repeat(2000) + "x"), true)),
 						"1/- error file-encoding", "1/2 error non-ascii-character"),
+				file("halves are equal once they are replaced",
+						join(LE_MARK, halves(record("2=a\uD83D"), record("2=a\uDE00"))),
+						"1/- error file-encoding", "1/2 error non-ascii-character",
+						"2/1 warning duplicate-complaint-id", "2/2 error duplicate-casework-note",
+						"2/2 error non-ascii-character"),
+				file("pairs are not replaced",
+						join(BE_MARK, lines(record("2=\uD83D\uDE00"), record("2=\uD83D\uDE01")).getBytes(BE)),
+						"1/- error file-encoding", "1/2 error non-ascii-character",
+						"2/1 warning duplicate-complaint-id", "2/2 error non-ascii-character"),
+				file("half a pair at the very end",
+						join(LE_MARK, AdversarialEncodings.utf16(record("8=Y", "13=\uD83D"), true)),
+						"1/- error file-encoding", "1/13 error non-ascii-character"),
+				file("a pair at the very end, 250 in all",
+						join(LE_MARK, record("8=Y", "13=" + "x".repeat(249) + "\uD83D\uDE00").getBytes(LE)),
+						"1/- error file-encoding", "1/13 error non-ascii-character"),
 				file("second mark stays", join(LE_MARK, LE_MARK, record().getBytes(LE)), "1/- error file-encoding",
 						"1/1 error field-wrong-length", "1/1 error non-ascii-character"),
 				file("CR at the end of LE is a line end", join(LE_MARK, (record() + "\r").getBytes(LE)),
 						"1/- error file-encoding"));
+	}
+
+	private static byte[] halves(String... lines) {
+		return AdversarialEncodings.utf16(lines(lines), true);
 	}
 
 	@Test

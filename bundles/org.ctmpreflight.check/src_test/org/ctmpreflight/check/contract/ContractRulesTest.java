@@ -70,6 +70,7 @@ class ContractRulesTest {
 				against("resolve", "3=Y|5=Y|6=N|7=1", resolved, RESOLVED_ALREADY),
 				against("nothing that CTM would ignore", "3=N", resolved),
 				against("HPI would be ignored", "6=N", resolved, RESOLVED_ALREADY),
+				against("satisfied would be ignored", "5=U", resolved, RESOLVED_ALREADY),
 				against("an invalid value is not blank", "7=x", resolved, RESOLVED_ALREADY,
 						"1/7 error value-not-allowed"),
 				against("spaces are blank", "5= ", resolved, "1/5 warning surrounding-space"),
