@@ -91,6 +91,8 @@ class ContractReadingTest {
 				one("quoted", "2=\"note\"", "1/2 warning quoted-value"),
 				one("two quotes alone", "4=\"\"", "1/4 warning quoted-value"),
 				one("one quote alone", "4=\""),
+				one("a quote at one end", "2=\"a|4=a\""),
+				one("eleven characters are no ID here", "2=eleven char"),
 				one("quoted with a space behind is not quoted", "4=\"a\" ", "1/4 warning surrounding-space"));
 	}
 

@@ -68,6 +68,9 @@ class ContractRulesTest {
 		String resolved = lines(COLUMNS, RESOLVED);
 		return Stream.of(
 				against("resolve", "3=Y|5=Y|6=N|7=1", resolved, RESOLVED_ALREADY),
+				against("resolve alone", "3=Y", resolved, RESOLVED_ALREADY,
+						"1/5 error satisfied-required-when-resolving", "1/6 error hpi-required-when-resolving",
+						"1/7 error notification-required-when-resolving"),
 				against("nothing that CTM would ignore", "3=N", resolved),
 				against("HPI would be ignored", "6=N", resolved, RESOLVED_ALREADY),
 				against("satisfied would be ignored", "5=U", resolved, RESOLVED_ALREADY),
@@ -152,8 +155,17 @@ class ContractRulesTest {
 				"complaint-not-found", "no download given", "complaint-already-resolved", "no download given",
 				"note-already-in-ctm", "no download given", "agent-broker-category", "no download given"));
 		assertThat(ContractReading.skippedRules("pre-2025-10", AFTER, download, List.of()))
-				.containsEntry("agent-broker-category", "layout lacks a field");
+				.isEqualTo(Map.of("note-already-in-ctm", "column missing", "agent-broker-category",
+						"layout lacks a field", "agent-broker-detail-missing", "layout lacks a field",
+						"agent-broker-detail-not-allowed", "layout lacks a field", "agent-broker-flag-missing",
+						"layout lacks a field"));
 		assertThat(ContractReading.skippedRules("pre-2025-10", BEFORE, download, List.of()))
-				.containsEntry("agent-broker-flag-missing", "not in effect");
+				.isEqualTo(Map.of("note-already-in-ctm", "column missing", "agent-broker-category",
+						"not in effect", "agent-broker-detail-missing", "not in effect",
+						"agent-broker-detail-not-allowed", "not in effect", "agent-broker-flag-missing",
+						"not in effect"));
+		ContractDownload unusable = ContractDownload.read(utf8("RESOLUTION_DATE\n"));
+		assertThat(ContractReading.skippedRules("2025-10", AFTER, unusable, List.of()))
+				.containsEntry("complaint-not-found", "no download given");
 	}
 }
