@@ -32,7 +32,6 @@ final class RecordChecker implements AutoCloseable {
 	private final boolean compareNotes;
 	private final int noteField;
 	private final int[][] ruleFields;
-	private final int fieldCount;
 	private final Cursor cursor = new Cursor();
 
 	/** @param complaints of the plan download; null where none is given */
@@ -46,17 +45,11 @@ final class RecordChecker implements AutoCloseable {
 		this.compareNotes = complaints != null
 				&& rules.rules().stream().anyMatch(r -> r.columns().contains(NOTES_COLUMN));
 		this.noteField = layout.field("caseworkNotes").orElseThrow().number() - 1;
-		this.fieldCount = layout.fields().size();
 		this.ruleFields = rules.rules().stream().map(r -> numbers(r, layout)).toArray(int[][]::new);
 	}
 
 	private static int[] numbers(RuleDefinition rule, RecordLayout layout) {
 		return rule.fields().stream().mapToInt(f -> layout.field(f).orElseThrow().number()).toArray();
-	}
-
-	/** Number of fields of a record. */
-	int fieldCount() {
-		return fieldCount;
 	}
 
 	/** The rules of this checker, with those that threw. */
