@@ -24,6 +24,7 @@ import org.ctmpreflight.check.LayoutChoice;
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.layout.ParserFinding;
 import org.ctmpreflight.layout.Severity;
+import org.ctmpreflight.layout.Suggestion;
 import org.ctmpreflight.report.ReportContext;
 import org.ctmpreflight.report.Reports;
 import org.ctmpreflight.rules.FailedRule;

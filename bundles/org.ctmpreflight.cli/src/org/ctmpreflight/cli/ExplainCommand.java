@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 
 import org.ctmpreflight.layout.FindingType;
 import org.ctmpreflight.layout.ParserFinding;
+import org.ctmpreflight.layout.Suggestion;
 import org.ctmpreflight.rules.PackException;
 import org.ctmpreflight.rules.RuleDefinition;
 import org.ctmpreflight.rules.RulePack;

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.rules.internal.CompiledRules;
+import org.ctmpreflight.rules.internal.PackRules;
 import org.ctmpreflight.rules.internal.PackSource;
+import org.ctmpreflight.rules.internal.RuleCompiler;
 
 /**
  * Build step: compiles every pack of a folder into a folder of classes, with an index of what they were compiled from:
@@ -57,7 +59,8 @@ public final class PackCompilerMain {
 
 	private static String compile(Path folder, Path classes, Path index) throws IOException, PackException {
 		PackSource source = PackSource.read(folder);
-		CompiledRules rules = CompiledRules.of(source.compile());
+		CompiledRules rules = CompiledRules.of(RuleCompiler.compile(source.info().id(),
+				PackRules.read(source, PackRules.names(LayoutCatalog.shipped(), source.info().layout()))));
 		for (Map.Entry<String, byte[]> e : rules.classes().entrySet()) {
 			Path file = classes.resolve(e.getKey());
 			Files.createDirectories(file.getParent());

@@ -8,22 +8,22 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.layout.LayoutException;
-import org.ctmpreflight.layout.LayoutField;
 import org.ctmpreflight.layout.RecordLayout;
 import org.ctmpreflight.rules.internal.CompiledRules;
+import org.ctmpreflight.rules.internal.PackRules;
 import org.ctmpreflight.rules.internal.PackSource;
 import org.ctmpreflight.rules.internal.RuleCache;
+import org.ctmpreflight.rules.internal.RuleCompiler;
 import org.ctmpreflight.rules.internal.RuleMetadata;
+import org.ctmpreflight.rules.internal.language.Names;
+import org.ctmpreflight.rules.internal.language.SourceRule;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 
@@ -78,21 +78,27 @@ public final class PackLoader {
 	}
 
 	/** The packs that were compiled at build time, without their folders. */
-	public List<RulePack> precompiled() throws PackException {
-		List<RulePack> packs = new ArrayList<>();
-		List<PackProblem> problems = new ArrayList<>();
-		for (PrecompiledPack p : precompiled) {
-			BiFunction<String, String, PackProblem> place = (rule, text) -> new PackProblem(p.info().id(), 0, 0, text);
+	public List<RulePack> precompiled() {
+		return precompiled.stream().map(p -> {
 			try {
-				add(p.info(), p.sha256(), CompiledRules.load(p.loader(), p.models()), place, packs, problems);
+				return pack(p.info(), p.sha256(), p.info().id(), CompiledRules.load(p.loader(), p.models()));
 			} catch (ReflectiveOperationException e) {
 				throw new IllegalStateException(e);
 			}
+		}).toList();
+	}
+
+	/**
+	 * Compiles rules that stand in no folder, for instance changed ones.
+	 *
+	 * @param info of the pack that they are to be
+	 */
+	RulePack compile(PackInfo info, List<SourceRule> rules) {
+		try {
+			return pack(info, "", info.id(), CompiledRules.of(RuleCompiler.compile(info.id(), rules)).load());
+		} catch (IOException | ReflectiveOperationException e) {
+			throw new IllegalStateException(e);
 		}
-		if (!problems.isEmpty()) {
-			throw new PackException(problems);
-		}
-		return packs;
 	}
 
 	private static List<Path> packFolders(Path folder) throws IOException {
@@ -116,6 +122,9 @@ public final class PackLoader {
 		} catch (LayoutException e) {
 			problems.add(placed(e.getMessage()));
 			return;
+		} catch (PackException e) {
+			problems.addAll(e.problems());
+			return;
 		}
 		if (layouts.versions(source.info().layout()).isEmpty()) {
 			problems.add(new PackProblem(source.fileName(PackSource.PACK_JSON), 0, 0,
@@ -124,7 +133,7 @@ public final class PackLoader {
 			return;
 		}
 		try {
-			add(source.info(), source.sha256Hex(), models(source), source::at, packs, problems);
+			packs.add(pack(source.info(), source.sha256Hex(), source.name(), models(source)));
 		} catch (PackException e) {
 			problems.addAll(e.problems());
 		} catch (ReflectiveOperationException | LinkageError e) {
@@ -148,26 +157,27 @@ public final class PackLoader {
 		if (cached.isPresent()) {
 			return cached.get().load();
 		}
-		byte[] jar = source.compile();
+		List<SourceRule> vetted = PackRules.read(source, PackRules.names(layouts, source.info().layout()));
+		byte[] jar = RuleCompiler.compile(source.info().id(), vetted);
 		CompiledRules rules = CompiledRules.of(jar);
 		cache.put(source, jar);
 		return rules.load();
 	}
 
-	private void add(PackInfo info, String sha256, List<Model> models,
-			BiFunction<String, String, PackProblem> place, List<RulePack> packs, List<PackProblem> problems) {
-		Set<String> fields = new HashSet<>();
-		layouts.versions(info.layout()).forEach(l -> l.fields().stream().map(LayoutField::name).forEach(fields::add));
+	private RulePack pack(PackInfo info, String sha256, String name, List<Model> models) {
+		Names names = PackRules.names(layouts, info.layout());
 		List<RuleDefinition> rules = new ArrayList<>();
 		for (Model model : models) {
 			for (Rule rule : model.getRules()) {
-				RuleDefinition definition = RuleMetadata.read(rule, info.id(), place, fields, problems);
-				if (definition != null) {
-					rules.add(definition);
-				}
+				Map<String, String> data = new HashMap<>();
+				rule.getMetaData().forEach((key, value) -> data.put(key, RuleMetadata.decode(value.toString())));
+				rules.add(RuleMetadata.read(rule.getName(), data, info.id(), names.fields(), names.downloadColumns(),
+						(annotation, text) -> {
+							throw new IllegalStateException(rule.getName() + ": " + text);
+						}));
 			}
 		}
-		packs.add(new RulePack(info, sha256, rules, models));
+		return new RulePack(info, sha256, name, rules, models);
 	}
 
 	/** One code must mean one thing in any run. */
@@ -177,8 +187,8 @@ public final class PackLoader {
 			for (RuleDefinition rule : pack.rules()) {
 				for (RulePack other : byCode.computeIfAbsent(rule.code(), c -> new ArrayList<>())) {
 					if (overlap(pack, other, rule.code())) {
-						problems.add(new PackProblem(pack.info().id(), 0, 0, "rule \"" + rule.code()
-								+ "\" is defined by pack " + other.info().id() + " too, for the same days and layout"));
+						problems.add(new PackProblem(pack.place(rule), 0, 0, "rule \"" + rule.code() + "\" is defined at "
+								+ other.place(rule(other, rule.code())) + " too, for the same days and layout"));
 					}
 				}
 				byCode.get(rule.code()).add(pack);

@@ -1,5 +1,6 @@
 package org.ctmpreflight.rules;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
@@ -9,12 +10,14 @@ import org.drools.model.Model;
 public final class RulePack {
 	private final PackInfo info;
 	private final String sha256;
+	private final String name;
 	private final List<RuleDefinition> rules;
 	private final List<Model> models;
 
-	RulePack(PackInfo info, String sha256, List<RuleDefinition> rules, List<Model> models) {
+	RulePack(PackInfo info, String sha256, String name, List<RuleDefinition> rules, List<Model> models) {
 		this.info = info;
 		this.sha256 = sha256;
+		this.name = name;
 		this.rules = rules.stream().sorted(Comparator.comparing(RuleDefinition::code)).toList();
 		this.models = List.copyOf(models);
 	}
@@ -27,6 +30,11 @@ public final class RulePack {
 	/** SHA-256, in hex, over its files' relative paths and bytes in the order of the paths. */
 	public String sha256() {
 		return sha256;
+	}
+
+	/** Where a rule of it stands: file, as the user knows it, and line. */
+	public String place(RuleDefinition rule) {
+		return Path.of(name).resolve(rule.place()).toString();
 	}
 
 	/** Its rules, by code. */

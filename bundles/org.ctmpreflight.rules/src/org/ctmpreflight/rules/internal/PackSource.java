@@ -2,6 +2,8 @@ package org.ctmpreflight.rules.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -10,13 +12,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.ctmpreflight.rules.PackException;
 import org.ctmpreflight.rules.PackInfo;
@@ -28,49 +30,67 @@ import org.ctmpreflight.rules.PackProblem;
 public final class PackSource {
 	/** The file that makes a folder a pack. */
 	public static final String PACK_JSON = "pack.json";
-	private static final String DRL = ".drl";
+	/** Larger files are no rules: a bound on memory. */
+	private static final long LARGEST = 8L << 20;
+	private static final List<String> RULES = List.of(".drl", ".dslr", ".table.csv", ".table.xlsx");
+	/** Files that look as if they were rules, and are none that a pack can have. */
+	private static final List<String> OTHER_RULES = List.of(".rdrl", ".drlx", ".dsl", ".gdst", ".rdslr", ".template", ".xls",
+			".xlsx", ".xlsm", ".csv", ".java", ".class", ".jar");
+	private static final String TABLES = "tables/";
 
 	private final String name;
 	private final PackInfo info;
 	private final String sha256;
-	private final Map<String, String> drl;
+	private final Map<String, byte[]> ruleFiles;
 
-	private PackSource(String name, PackInfo info, String sha256, Map<String, String> drl) {
+	private PackSource(String name, PackInfo info, String sha256, Map<String, byte[]> ruleFiles) {
 		this.name = name;
 		this.info = info;
 		this.sha256 = sha256;
-		this.drl = drl;
+		this.ruleFiles = ruleFiles;
 	}
 
 	/**
 	 * @param folder holds {@code pack.json}
-	 * @throws IOException where a file cannot be read, or {@code pack.json} is wrong
+	 * @throws IOException   where a file cannot be read, or {@code pack.json} is wrong
+	 * @throws PackException where a file is none that a pack can have
 	 */
-	public static PackSource read(Path folder) throws IOException {
+	public static PackSource read(Path folder) throws IOException, PackException {
 		TreeMap<String, byte[]> files = new TreeMap<>(
 				(a, b) -> Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8)));
 		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
 				if (Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".")) {
+					if (Files.size(file) > LARGEST) {
+						throw new IOException(file + " has more than " + (LARGEST >> 20) + " MB: no file of a pack is that large");
+					}
 					files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
 				}
 				return FileVisitResult.CONTINUE;
 			}
 		});
 		MessageDigest digest = sha256();
-		Map<String, String> drl = new LinkedHashMap<>();
+		Map<String, byte[]> rules = new LinkedHashMap<>();
+		List<PackProblem> problems = new ArrayList<>();
 		files.forEach((path, bytes) -> {
 			digest.update(path.getBytes(StandardCharsets.UTF_8));
 			digest.update(bytes);
-			if (path.endsWith(DRL)) {
-				drl.put(path, new String(bytes, StandardCharsets.UTF_8));
+			if (RULES.stream().anyMatch(path::endsWith)) {
+				rules.put(path, bytes);
+			} else if (OTHER_RULES.stream().anyMatch(path::endsWith) && !path.startsWith(TABLES)) {
+				problems.add(new PackProblem(folder.resolve(path).toString(), 0, 0,
+						"is no file that a pack can have: rules are *" + String.join(", *", RULES)
+								+ "; reference tables stand in " + TABLES));
 			}
 		});
+		if (!problems.isEmpty()) {
+			throw new PackException(problems);
+		}
 		byte[] json = files.get(PACK_JSON);
 		PackInfo info = PackJson.read(new ByteArrayInputStream(json == null ? new byte[0] : json),
 				folder.resolve(PACK_JSON).toString());
-		return new PackSource(folder.toString(), info, HexFormat.of().formatHex(digest.digest()), drl);
+		return new PackSource(folder.toString(), info, HexFormat.of().formatHex(digest.digest()), rules);
 	}
 
 	static MessageDigest sha256() {
@@ -96,28 +116,24 @@ public final class PackSource {
 		return sha256;
 	}
 
-	/** Texts of its DRL files, by relative path. */
-	public Map<String, String> drl() {
-		return drl;
+	/** Its files with rules, by relative path in order. */
+	public Map<String, byte[]> ruleFiles() {
+		return ruleFiles;
 	}
 
-	/** @throws PackException with what the compiler found */
-	public byte[] compile() throws PackException {
-		return RuleCompiler.compile(this);
-	}
-
-	/** A problem at the line where a rule begins; at the folder where that cannot be told. */
-	public PackProblem at(String rule, String text) {
-		Pattern start = Pattern.compile("^\\s*rule\\s*[\"']?" + Pattern.quote(rule) + "[\"']?(?=\\s|@|$)", Pattern.MULTILINE);
-		for (Map.Entry<String, String> file : drl.entrySet()) {
-			Matcher m = start.matcher(file.getValue());
-			if (m.find()) {
-				int from = file.getValue().indexOf("rule", m.start());
-				int line = (int) file.getValue().substring(0, from).chars().filter(c -> c == '\n').count() + 1;
-				return new PackProblem(fileName(file.getKey()), line, 0, text);
-			}
+	/** Text of a file with rules; that it is no UTF-8 is added to the problems. */
+	String text(String path, List<PackProblem> problems) {
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(ruleFiles.get(path))).toString();
+		} catch (CharacterCodingException e) {
+			problems.add(new PackProblem(path, 0, 0, "is not UTF-8: save it as UTF-8"));
+			return "";
 		}
-		return new PackProblem(name, 0, 0, text);
+	}
+
+	/** A problem at a relative path, at the file as the user knows it. */
+	PackProblem asKnown(PackProblem p) {
+		return new PackProblem(fileName(p.file()), p.line(), p.column(), p.text());
 	}
 
 	/** A file of the pack, as the user knows it. */

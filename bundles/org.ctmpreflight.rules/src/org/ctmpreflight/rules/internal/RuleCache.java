@@ -18,8 +18,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 
-import org.ctmpreflight.rules.CaseworkRecord;
-import org.ctmpreflight.rules.Report;
+import org.ctmpreflight.rules.internal.language.DrlWriter;
 import org.kie.api.KieServices;
 
 /**
@@ -111,10 +110,9 @@ public final class RuleCache {
 	private Path file(PackSource source) throws IOException {
 		MessageDigest key = PackSource.sha256();
 		key.update(source.sha256Hex().getBytes(StandardCharsets.UTF_8));
-		source.drl().forEach((path, text) -> key.update((path + '\0' + text.length() + '\0').getBytes(StandardCharsets.UTF_8)));
-		// compiled rules call these, and are written by that Drools
-		for (Class<?> fact : new Class<?>[] { CaseworkRecord.class, Report.class }) {
-			try (InputStream in = fact.getResourceAsStream(fact.getSimpleName() + ".class")) {
+		source.ruleFiles().forEach((path, bytes) -> key.update((path + '\0' + bytes.length + '\0').getBytes(StandardCharsets.UTF_8)));
+		for (Class<?> c : DrlWriter.madeWith()) {
+			try (InputStream in = c.getResourceAsStream(c.getSimpleName() + ".class")) {
 				key.update(in.readAllBytes());
 			}
 		}

@@ -1,0 +1,128 @@
+package org.ctmpreflight.rules.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import org.ctmpreflight.layout.LayoutCatalog;
+import org.ctmpreflight.layout.RecordLayout;
+import org.ctmpreflight.rules.PackException;
+import org.ctmpreflight.rules.PackProblem;
+import org.ctmpreflight.rules.RuleDefinition;
+import org.ctmpreflight.rules.internal.language.Names;
+import org.ctmpreflight.rules.internal.language.RuleFileParser;
+import org.ctmpreflight.rules.internal.language.SourceRule;
+import org.ctmpreflight.rules.internal.language.SourceRule.Annotation;
+
+/** Reads and vets the rules of a pack, in all the ways that they can be written. Nothing of them is run. */
+public final class PackRules {
+	private static final String DRL = ".drl";
+	private static final String SENTENCES = ".dslr";
+	/** What a rule learns from a plan download. */
+	private static final List<String> FROM_DOWNLOAD = List.of("complaintFound", "complaintMissing", "complaintResolved",
+			"agentBrokerCategoryAllowed", "noteAlreadyInCtm");
+
+	private final PackSource source;
+	private final Names names;
+	private final List<PackProblem> problems = new ArrayList<>();
+	private final List<SourceRule> rules = new ArrayList<>();
+
+	private PackRules(PackSource source, Names names) {
+		this.source = source;
+		this.names = names;
+	}
+
+	/** What rules for the layout of a pack can name. */
+	public static Names names(LayoutCatalog layouts, String layout) {
+		List<RecordLayout> downloads = layouts.versions(LayoutCatalog.PLAN_DOWNLOAD);
+		return new Names(layouts.versions(layout), downloads.get(downloads.size() - 1));
+	}
+
+	/**
+	 * Reads the rules of a pack.
+	 *
+	 * @param names that rules can use
+	 * @throws PackException with everything that is wrong, in the order of files and lines
+	 */
+	public static List<SourceRule> read(PackSource source, Names names) throws PackException {
+		PackRules rules = new PackRules(source, names);
+		rules.readAll();
+		if (!rules.problems.isEmpty()) {
+			rules.problems.sort(Comparator.comparing(PackProblem::file).thenComparingInt(PackProblem::line)
+					.thenComparingInt(PackProblem::column));
+			throw new PackException(rules.problems.stream().map(source::asKnown).toList());
+		}
+		return rules.rules;
+	}
+
+	private void readAll() {
+		source.ruleFiles().forEach((path, bytes) -> {
+			if (path.endsWith(DRL) || path.endsWith(SENTENCES)) {
+				String text = source.text(path, problems);
+				rules.addAll(RuleFileParser.read(path, text, names, path.endsWith(SENTENCES), problems));
+			}
+		});
+		Map<String, SourceRule> byCode = new HashMap<>();
+		for (SourceRule rule : rules) {
+			SourceRule first = byCode.putIfAbsent(rule.name(), rule);
+			if (first != null) {
+				add(rule, null, "stands at " + source.fileName(first.file()) + ":" + first.line()
+						+ " already: every rule has a code of its own");
+			}
+			vet(rule);
+		}
+		if (rules.isEmpty() && problems.isEmpty()) {
+			problems.add(new PackProblem("", 0, 0, "the pack has no rules (*.drl, *.dslr)"));
+		}
+	}
+
+	private void vet(SourceRule rule) {
+		Map<String, String> data = new HashMap<>();
+		for (Annotation a : rule.annotations()) {
+			if (data.put(a.name(), a.value()) != null) {
+				add(rule, a, "@" + a.name() + " stands twice");
+			}
+			if (a.name().equals(RuleMetadata.PLACE) || a.name().equals(RuleMetadata.CONDITION)) {
+				add(rule, a, "@" + a.name() + " is written by the program: delete it");
+			}
+		}
+		int before = problems.size();
+		RuleDefinition definition = RuleMetadata.read(rule.name(), data, source.info().id(), names.fields(),
+				names.downloadColumns(), (annotation, text) -> add(rule,
+						annotation == null ? null : rule.annotation(annotation).orElse(null), text));
+		if (rule.condition().parts().isEmpty()) {
+			add(rule, null, "it has no condition, and would be reported for every record");
+		}
+		if (problems.size() == before) {
+			promises(rule, definition);
+		}
+	}
+
+	/** What a rule reads must be what it says that it reads: reports and the choice of rules go by that. */
+	private void promises(SourceRule rule, RuleDefinition definition) {
+		TreeSet<String> read = new TreeSet<>();
+		rule.condition().tests().forEach(t -> read.add(t.operand().name()));
+		for (String name : read) {
+			boolean ofDownload = FROM_DOWNLOAD.contains(name) || names.column(name) != null;
+			if (ofDownload && !definition.needsDownload()) {
+				add(rule, null, "it reads " + name + ", which only a plan download tells: add @Needs( \"download\" )");
+			}
+			String column = names.column(name);
+			if (column != null && !definition.columns().contains(column)) {
+				add(rule, null, "it reads " + name + ": add " + column + " to @Columns");
+			}
+			if (names.fields().contains(name) && !definition.fields().contains(name)
+					&& !definition.related().contains(name)) {
+				add(rule, null, "it reads " + name + ", which neither @Field nor @Related names");
+			}
+		}
+	}
+
+	private void add(SourceRule rule, Annotation at, String text) {
+		problems.add(new PackProblem(rule.file(), at == null ? rule.line() : at.line(),
+				at == null ? rule.column() : at.column(), "rule \"" + rule.name() + "\": " + text));
+	}
+}

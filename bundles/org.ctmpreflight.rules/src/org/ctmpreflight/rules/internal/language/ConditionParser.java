@@ -1,0 +1,156 @@
+package org.ctmpreflight.rules.internal.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.ctmpreflight.layout.Suggestion;
+import org.ctmpreflight.rules.internal.language.Condition.All;
+import org.ctmpreflight.rules.internal.language.Condition.Any;
+import org.ctmpreflight.rules.internal.language.Condition.Not;
+import org.ctmpreflight.rules.internal.language.Problems.Refused;
+import org.ctmpreflight.rules.internal.language.Token.Kind;
+
+/** Reads what stands between the parentheses of a pattern. */
+final class ConditionParser {
+	/** Deeper than any rule that a person can read; a bound on the stack. */
+	private static final int DEEPEST = 20;
+
+	private final Lexer in;
+	private final Problems problems;
+	private final TestChecker checker;
+	private int depth;
+
+	ConditionParser(Lexer in, Names names, Problems problems) {
+		this.in = in;
+		this.problems = problems;
+		this.checker = new TestChecker(names, problems);
+	}
+
+	/** Reads constraints up to the closing parenthesis, which is taken too. */
+	All constraints() throws Refused {
+		List<Condition> all = new ArrayList<>();
+		if (in.skip(")")) {
+			return new All(all);
+		}
+		do {
+			all.add(any());
+		} while (in.skip(","));
+		Token end = in.next();
+		if (!end.is(")")) {
+			throw problems.refuse(end, "expected ',', '&&', '||' or ')', found " + end.shown()
+					+ (end.is("or") || end.is("and") ? "; write || for or, && for and" : ""));
+		}
+		return new All(all);
+	}
+
+	private Condition any() throws Refused {
+		List<Condition> parts = new ArrayList<>();
+		do {
+			parts.add(all());
+		} while (in.skip("||"));
+		return parts.size() == 1 ? parts.get(0) : new Any(parts);
+	}
+
+	private Condition all() throws Refused {
+		List<Condition> parts = new ArrayList<>();
+		do {
+			parts.add(one());
+		} while (in.skip("&&"));
+		return parts.size() == 1 ? parts.get(0) : new All(parts);
+	}
+
+	private Condition one() throws Refused {
+		if (++depth > DEEPEST) {
+			throw problems.refuse(in.peek(), "conditions are nested deeper than " + DEEPEST + " parentheses");
+		}
+		try {
+			if (in.skip("!")) {
+				in.expect("(");
+				return new Not(rest());
+			}
+			return in.skip("(") ? rest() : test();
+		} finally {
+			depth--;
+		}
+	}
+
+	private Condition rest() throws Refused {
+		Condition inner = any();
+		in.expect(")");
+		return inner;
+	}
+
+	private Condition test() throws Refused {
+		Token first = in.next();
+		if (first.kind() != Kind.WORD) {
+			throw problems.refuse(first, "expected a field of the record, found " + first.shown());
+		}
+		TestChecker.Draft draft = checker.start(first);
+		if (in.peek().is("(")) {
+			in.next();
+			Token name = in.next();
+			draft.call(name, in.peek().is(".") ? column(name) : name);
+			in.expect(")");
+		} else {
+			draft.name(in.peek().is(".") ? column(first) : first);
+		}
+		Token at = in.peek();
+		if (at.is(",") || at.is(")") || at.is("&&") || at.is("||")) {
+			return draft.alone();
+		}
+		Operator operator = operator(draft);
+		List<Token> values = new ArrayList<>();
+		if (operator.list()) {
+			in.expect("(");
+			do {
+				values.add(in.next());
+			} while (in.skip(","));
+			in.expect(")");
+		} else {
+			values.add(in.next());
+		}
+		return draft.compare(operator, values);
+	}
+
+	/** A column of the complaint, written with a dot, as one word. */
+	private Token column(Token object) throws Refused {
+		in.expect(".");
+		Token name = in.next();
+		if (in.peek().is("(")) {
+			throw problems.refuse(in.peek(), "a rule cannot call methods: compare '" + object.text() + "' itself, or use "
+					+ String.join(", ", TextFunction.names()));
+		}
+		return new Token(Kind.WORD, object.text() + "." + name.text(), object.line(), object.column(), name.end());
+	}
+
+	private Operator operator(TestChecker.Draft draft) throws Refused {
+		Token at = in.next();
+		String text = at.text();
+		if (at.is("not")) {
+			Token next = in.next();
+			text += " " + next.text();
+			at = new Token(at.kind(), text, at.line(), at.column(), next.end());
+		}
+		if (text.endsWith("str")) {
+			in.expect("[");
+			text += "[" + in.next().text() + "]";
+			in.expect("]");
+		}
+		String written = text;
+		for (Operator o : Operator.values()) {
+			if (o.text().equals(written) && at.kind() != Kind.STRING) {
+				return o;
+			}
+		}
+		throw problems.refuse(at, "expected an operator after '" + draft.text() + "', found "
+				+ (at.kind() == Kind.STRING ? at.shown() : "'" + written + "'") + hint(written, draft.operators()));
+	}
+
+	private static String hint(String written, List<String> known) {
+		return switch (written) {
+			case "=", "is", "equals" -> "; did you mean '=='?";
+			case "<>", "~=" -> "; did you mean '!='?";
+			default -> Suggestion.of(written, known);
+		} + "; known are " + String.join(" ", known);
+	}
+}

@@ -1,0 +1,49 @@
+package org.ctmpreflight.rules.internal.language;
+
+import java.util.Map;
+
+/**
+ * The vocabulary of sentences as Drools reads it (DSL): from the labels of the record layouts, and what {@link Sentence}
+ * and {@link Remark} can say.
+ */
+public final class VocabularyFile {
+	private VocabularyFile() {
+	}
+
+	/** The text of the file. */
+	public static String text(Names names) {
+		StringBuilder b = new StringBuilder("# The sentences of rule packs (*.dslr). Made from the record layouts.\n");
+		entry(b, "condition", "the record", "$record : CaseworkRecord( )");
+		for (Remark r : Remark.values()) {
+			entry(b, "condition", "- " + key(r.words()), r.flag() + " == " + r.value());
+		}
+		// of two labels that begin alike the longer must be tried first
+		names.labels().entrySet().stream().sorted((x, y) -> y.getValue().length() - x.getValue().length())
+				.forEach(label -> sentences(b, label));
+		entry(b, "consequence", "report it", "report.add( drools.getRule(), $record );");
+		return b.toString();
+	}
+
+	private static void sentences(StringBuilder b, Map.Entry<String, String> label) {
+		for (Sentence s : Sentence.values()) {
+			String operand = new Operand(s.function(), label.getKey(), Names.Kind.TEXT).text();
+			String words = "- " + key(label.getValue()) + " " + s.words();
+			String test = operand + " " + s.operator().text() + " ";
+			switch (s.follow()) {
+				case NOTHING -> entry(b, "condition", words, test + (s.function() == null ? "\"\"" : s.implied()));
+				case TEXT -> entry(b, "condition", words + " \"{value}\"", test + "\"{value}\"");
+				case NUMBER -> entry(b, "condition", words + " {number}", test + "{number}");
+				case LIST -> entry(b, "condition", words + " {values}", test + "( {values} )");
+			}
+		}
+	}
+
+	/** A question mark has a meaning in Drools' keys. */
+	private static String key(String words) {
+		return words.replace("?", "\\?");
+	}
+
+	private static void entry(StringBuilder b, String section, String key, String value) {
+		b.append('[').append(section).append("][]").append(key).append('=').append(value).append('\n');
+	}
+}
