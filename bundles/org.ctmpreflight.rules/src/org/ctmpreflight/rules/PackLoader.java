@@ -93,7 +93,7 @@ public final class PackLoader {
 	 *
 	 * @param info of the pack that they are to be
 	 */
-	RulePack compile(PackInfo info, List<SourceRule> rules) {
+	public RulePack compile(PackInfo info, List<SourceRule> rules) {
 		try {
 			return pack(info, "", info.id(), CompiledRules.of(RuleCompiler.compile(info.id(), rules)).load());
 		} catch (IOException | ReflectiveOperationException e) {

@@ -25,7 +25,7 @@ public final class Names {
 	static final String COMPLAINT = "complaint";
 
 	/** What a name stands for. */
-	enum Kind {
+	public enum Kind {
 		/** A text. */
 		TEXT,
 		/** True or false. */
@@ -83,7 +83,7 @@ public final class Names {
 	}
 
 	/** What a name stands for; empty where it is unknown. */
-	Optional<Kind> kind(String name) {
+	public Optional<Kind> kind(String name) {
 		return columns.containsKey(name) ? Optional.of(Kind.TEXT) : Optional.ofNullable(record.get(name));
 	}
 
@@ -100,7 +100,7 @@ public final class Names {
 	}
 
 	/** The versions of a field, the newest last; none where the name is not one of a field. */
-	List<LayoutField> versions(String name) {
+	public List<LayoutField> versions(String name) {
 		return layouts.stream().flatMap(l -> l.field(name).stream()).toList();
 	}
 
