@@ -18,6 +18,8 @@ final class ConditionTemplate {
 	static final String OBJECT = "$record : CaseworkRecord";
 	private static final String BEFORE = OBJECT + "(";
 	private static final String AFTER = ")";
+	/** Characters of a list's constraint: the time that Drools takes for it grows with the square. */
+	private static final int MOST_OF_A_LIST = 20_000;
 	private static final String CURLY_QUOTES = "\u201c\u201d\u201e\u2018\u2019";
 	private static final Pattern ONE_QUOTED = Pattern.compile("\"([^\"]*)\"");
 	private static final Pattern QUOTED_ITEM = Pattern.compile("(?<=^|,)\\s*\"([^\",]*)\"\\s*(?=,|$)");
@@ -52,6 +54,10 @@ final class ConditionTemplate {
 
 	/** What is wrong with a value; null where nothing is. */
 	String flawOf(String value) {
+		if (type == SnippetType.FORALL
+				&& template.length() * (1 + value.chars().filter(c -> c == ',').count()) > MOST_OF_A_LIST) {
+			return "is too long a list";
+		}
 		if (quoted && list() && text(value).indexOf('"') >= 0) {
 			return "has a quote in the midst of a list";
 		}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.ctmpreflight.rules.PackException;
 import org.ctmpreflight.rules.PackProblem;
@@ -19,6 +20,8 @@ import org.ctmpreflight.rules.PackProblem;
 public final class DecisionTable {
 	private static final String CSV = ".table.csv";
 	private static final String WORKBOOK = ".table.xlsx";
+	/** Of the DRL, which the user does not see. */
+	private static final Pattern DRL_PLACE = Pattern.compile("\\s*\\^?\\s*\\[Line:? \\d+, Column:? \\d+\\]|\\s*\\^\\s*$");
 
 	private final String file;
 	private final DrlText drl;
@@ -75,11 +78,13 @@ public final class DecisionTable {
 	/**
 	 * A problem of the DRL as one of the table.
 	 *
-	 * @param line   of {@link #drl()}, from 1; where no cell stands behind it, the problem is about the file
-	 * @param column of that line; any, since no line holds more than one cell's text
+	 * @param line   of {@link #drl()}, from 1; 0 where it is not known
+	 * @param column of that line; any, since no line holds the text of more than one cell
+	 * @return at the cell; at the file where none is to blame
 	 */
 	public PackProblem place(int line, int column, String text) {
-		return drl.place(line).map(p -> p.problem(text)).orElseGet(() -> new PackProblem(file, 0, 0, text));
+		String said = DRL_PLACE.matcher(text).replaceAll("");
+		return drl.place(line, said).map(p -> p.problem(said)).orElseGet(() -> new PackProblem(file, 0, 0, said));
 	}
 
 	/** A problem at a rule's name; empty where the table does not have the rule. */

@@ -25,7 +25,7 @@ final class TableParser {
 	private static final int RULES = 5;
 
 	private static final int MOST_TEMPLATE = 500;
-	private static final int MOST_DRL = 8 << 20;
+	private static final int MOST_DRL = 4 << 20;
 	private static final String CONSEQUENCE = "report.add( drools.getRule(), $record );";
 	private static final Pattern OBJECT_CELL = Pattern.compile("\\$record\\s*:\\s*CaseworkRecord\\s*(\\(\\s*\\))?\\s*(\\.\\.\\.)?");
 	private static final Pattern ANNOTATION = Pattern.compile("@?\\s*([A-Za-z]\\w*)\\s*(\\(\\s*\"?\\$param\"?\\s*\\))?");
@@ -64,6 +64,8 @@ final class TableParser {
 		keywords();
 		if (problems.size() == before) {
 			object();
+		}
+		if (problems.size() == before) {
 			templates(conditions);
 		}
 		if (problems.size() == before) {
@@ -73,6 +75,7 @@ final class TableParser {
 	}
 
 	private void keywords() {
+		int before = problems.size();
 		for (Map.Entry<Integer, Cell> e : cells(top + KEYWORDS).entrySet()) {
 			String word = e.getValue().text();
 			Code code = ActionType.getTag2code().get(word.toUpperCase(Locale.ROOT));
@@ -89,16 +92,21 @@ final class TableParser {
 				name = code == Code.NAME ? e.getKey() : name;
 			}
 		}
-		if (keywords.isEmpty()) {
+		if (keywords.isEmpty() && problems.size() == before) {
 			problems.add(sheet.place(top, left).problem("the row below must hold the keywords: " + EXPECTED));
-		} else if (name < 0 || !keywords.containsValue(Code.CONDITION)) {
+		} else if (problems.size() == before && (name < 0 || !keywords.containsValue(Code.CONDITION))) {
 			problems.add(sheet.place(top + KEYWORDS, left)
 					.problem("this row lacks " + (name < 0 ? "a NAME column" : "a CONDITION column")));
 		}
 	}
 
+	/** Only the first mistake is told: the row is missing, most likely. */
 	private void object() {
+		int before = problems.size();
 		for (Map.Entry<Integer, Cell> e : cells(top + OBJECT).entrySet()) {
+			if (problems.size() > before) {
+				return;
+			}
 			if (keywords.get(e.getKey()) != Code.CONDITION) {
 				problem(e, "must be blank: only conditions have an object");
 			} else if (!OBJECT_CELL.matcher(e.getValue().text()).matches()) {
@@ -207,10 +215,11 @@ final class TableParser {
 
 	private RuleTable.Row rule(Map<Integer, Cell> cells) throws PackException {
 		Cell code = cells.get(name);
+		drl.beginRule();
 		drl.line("rule " + quoted(code.text()), code.place());
 		annotations.keySet().stream().sorted().filter(cells::containsKey).forEach(col -> {
 			Cell cell = cells.get(col);
-			drl.line("    @" + annotations.get(col) + "( " + quoted(unquoted(cell.text())) + " )", cell.place());
+			drl.part("    @", annotations.get(col) + "( " + quoted(unquoted(cell.text())) + " )", cell.place());
 		});
 		drl.line("when", code.place());
 		drl.line("    " + ConditionTemplate.OBJECT + "(", code.place());
@@ -224,7 +233,7 @@ final class TableParser {
 				String constraint = cell == null ? "" : templates.get(k.getKey()).constraint(cell.text());
 				constraints.add(constraint);
 				if (cell != null) {
-					drl.line(separator + constraint, cell.place());
+					drl.part(separator, constraint, cell.place());
 					separator = "        , ";
 				}
 			}
