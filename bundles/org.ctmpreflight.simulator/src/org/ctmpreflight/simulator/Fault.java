@@ -11,9 +11,9 @@ import java.util.Optional;
  */
 public enum Fault {
 	/** Processed late. */
-	SLOW_BEFORE("slow-before", Kind.EVERY, "processed late, after a delay"),
+	SLOW_BEFORE("slow-before", Kind.EVERY, "processed, and answered, only after 10 seconds"),
 	/** Answered late. */
-	SLOW_AFTER("slow-after", Kind.EVERY, "processed at once, answered after a delay"),
+	SLOW_AFTER("slow-after", Kind.EVERY, "processed at once, answered after 10 seconds"),
 	/** No answer, nothing processed. */
 	RESET_BEFORE("reset-before", Kind.EVERY_RANDOM, "connection closed, nothing processed"),
 	/** No answer, half processed. */
@@ -75,7 +75,7 @@ public enum Fault {
 	/** Saved, in other words. */
 	UNKNOWN_MESSAGE("unknown-message", Kind.UPLOAD_RANDOM, "the records are saved, and the answer says so in other words"),
 	/** Not saved, in other words. */
-	LOCKED("locked", Kind.UPLOAD_RANDOM, "nothing is saved, with a message that nobody knows");
+	LOCKED("locked", Kind.UPLOAD, "nothing is saved, with a message that nobody knows");
 
 	/** Which endpoints a fault concerns, the first of them where none is named, and whether it may come by chance. */
 	private enum Kind {
@@ -83,6 +83,7 @@ public enum Fault {
 		EVERY_RANDOM(true, Endpoint.UPLOAD, Endpoint.DOWNLOAD, Endpoint.TOKEN), //
 		DATA_RANDOM(true, Endpoint.UPLOAD, Endpoint.DOWNLOAD), //
 		UPLOAD_RANDOM(true, Endpoint.UPLOAD), //
+		UPLOAD(false, Endpoint.UPLOAD), //
 		DOWNLOAD(false, Endpoint.DOWNLOAD), //
 		TOKEN(false, Endpoint.TOKEN);
 

@@ -30,21 +30,20 @@ public final class ComplaintStore implements Closeable {
 
 	/** @param file for reading and writing; closed with the store */
 	static ComplaintStore open(FileChannel file) throws IOException {
-		ComplaintStore store = new ComplaintStore(file);
-		store.readLines();
+		ComplaintStore store = openToRead(file);
 		file.truncate(store.end);
 		return store;
 	}
 
 	/**
-	 * What a file of a store holds, whether or not a process is working on it.
+	 * What a file holds, whether or not a process is working on it.
 	 *
-	 * @param file for reading
+	 * @param file for reading; closed with the store
 	 */
-	public static void read(FileChannel file, Visitor visitor) throws IOException {
+	static ComplaintStore openToRead(FileChannel file) throws IOException {
 		ComplaintStore store = new ComplaintStore(file);
 		store.readLines();
-		store.forEach(visitor);
+		return store;
 	}
 
 	private void readLines() throws IOException {

@@ -19,6 +19,7 @@ public final class DownloadCall implements Call {
 	private final ComplaintStore store;
 	private final Clock clock;
 
+	/** @param clock tells what day it is */
 	public DownloadCall(ComplaintStore store, Clock clock) {
 		this.store = store;
 		this.clock = clock;

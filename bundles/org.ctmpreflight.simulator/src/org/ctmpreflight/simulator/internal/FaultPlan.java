@@ -40,10 +40,12 @@ public final class FaultPlan {
 		planned.forEach(this::add);
 	}
 
+	/** Plans one more; it wins over one that is planned for the same call. */
 	public synchronized void add(PlannedFault fault) {
 		planned.put(new Place(fault.endpoint(), fault.call()), fault.fault());
 	}
 
+	/** How many calls there were. */
 	public synchronized int calls(Endpoint endpoint) {
 		return calls.getOrDefault(endpoint, 0);
 	}

@@ -41,8 +41,7 @@ public record State(ComplaintStore store, boolean resumed, int dropped) {
 	 */
 	public static State open(Path folder, Path complaints) throws IOException {
 		if (folder == null) {
-			FileChannel file = InputSource.temporary();
-			return seeded(file, complaints);
+			return seeded(InputSource.temporary(), complaints);
 		}
 		Path kept = folder.resolve(FILE);
 		try {
@@ -63,8 +62,9 @@ public record State(ComplaintStore store, boolean resumed, int dropped) {
 	/** What a state folder holds, whether or not a simulator is using it. */
 	public static List<HeldComplaint> read(Path folder) throws IOException {
 		List<HeldComplaint> all = new ArrayList<>();
-		try (FileChannel file = FileChannel.open(folder.resolve(FILE), StandardOpenOption.READ)) {
-			ComplaintStore.read(file, all::add);
+		try (ComplaintStore store = ComplaintStore
+				.openToRead(FileChannel.open(folder.resolve(FILE), StandardOpenOption.READ))) {
+			store.forEach(all::add);
 		}
 		return all;
 	}

@@ -16,6 +16,7 @@ public final class TokenCall implements Call {
 	private final String key;
 	private final String secret;
 
+	/** @param secret what {@code user} and {@code key} have to come with */
 	public TokenCall(Tokens tokens, String user, String key, String secret) {
 		this.tokens = tokens;
 		this.user = user;

@@ -24,6 +24,7 @@ public final class Tokens {
 	private final Duration life;
 	private final Map<String, Session> sessions = new HashMap<>();
 
+	/** @param life how long a token is good, in whole seconds */
 	public Tokens(Clock clock, Duration life) {
 		this.clock = clock;
 		this.life = life;

@@ -27,6 +27,10 @@ public final class UploadCall implements Call {
 	private final ComplaintStore store;
 	private final Clock clock;
 
+	/**
+	 * @param clock           tells what day it is
+	 * @param agentCategories categories of complaints that allow agent/broker data
+	 */
 	public UploadCall(ComplaintStore store, Clock clock, Set<String> agentCategories) {
 		this.store = store;
 		this.clock = clock;
