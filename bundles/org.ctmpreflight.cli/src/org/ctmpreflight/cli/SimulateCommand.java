@@ -47,8 +47,9 @@ final class SimulateCommand implements Callable<Integer> {
 
 	/** Help on faults. */
 	static String faultHelp() {
-		StringBuilder b = new StringBuilder("\nFaults: NAME@N strikes the Nth call to the endpoint that is listed first, "
-				+ "ENDPOINT:NAME@N that to another one.\n");
+		StringBuilder b = new StringBuilder(
+				"\nFaults: NAME@N strikes the Nth call to the endpoint that is listed first, "
+						+ "ENDPOINT:NAME@N that to another one.\n");
 		for (Fault f : Fault.values()) {
 			String endpoints = String.join(", ", f.endpoints().stream().map(Endpoint::word).toList());
 			b.append(String.format("  %-19s%s (%s)%n", f.word(), f.description(), endpoints));

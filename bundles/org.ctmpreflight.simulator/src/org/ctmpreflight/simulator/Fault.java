@@ -41,7 +41,8 @@ public enum Fault {
 	/** A refusal of a good token, once. */
 	ERROR_401("401", Kind.DATA_RANDOM, "Authorization failed for this one call, though the token is good"),
 	/** The token ends early. */
-	EXPIRED_TOKEN("expired-token", Kind.DATA_RANDOM, "Authorization failed from this call on until a new token is fetched"),
+	EXPIRED_TOKEN("expired-token", Kind.DATA_RANDOM,
+			"Authorization failed from this call on until a new token is fetched"),
 	/** HTTP that ends too early. */
 	TRUNCATED("truncated", Kind.EVERY_RANDOM, "processed, connection closed in mid-answer"),
 	/** JSON that ends too early. */
@@ -73,7 +74,8 @@ public enum Fault {
 	/** The usual message, written otherwise. */
 	MESSAGE_CASE("message-case", Kind.UPLOAD_RANDOM, "'Casework Saved' in other letter case and with more spaces"),
 	/** Saved, in other words. */
-	UNKNOWN_MESSAGE("unknown-message", Kind.UPLOAD_RANDOM, "the records are saved, and the answer says so in other words"),
+	UNKNOWN_MESSAGE("unknown-message", Kind.UPLOAD_RANDOM,
+			"the records are saved, and the answer says so in other words"),
 	/** Not saved, in other words. */
 	LOCKED("locked", Kind.UPLOAD, "nothing is saved, with a message that nobody knows");
 

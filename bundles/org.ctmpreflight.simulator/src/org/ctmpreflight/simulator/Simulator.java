@@ -62,7 +62,8 @@ public final class Simulator implements Closeable {
 		try {
 			server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), options.port), 0);
 		} catch (BindException e) {
-			throw new IOException("port " + options.port + " is taken: choose another one, or 0 for any that is free", e);
+			throw new IOException("port " + options.port + " is taken: choose another one, or 0 for any that is free",
+					e);
 		}
 		server.createContext("/", handler);
 		server.setExecutor(threads);

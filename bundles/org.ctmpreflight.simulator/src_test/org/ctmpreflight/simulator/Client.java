@@ -134,7 +134,8 @@ final class Client {
 		record.put("caseworkNotes", note);
 		record.put("resolveComplaintYN", "N");
 		for (String key : List.of("comments", "complainantSatisfied", "hpiRelated", "resolutionNotification",
-				"agentBrokerComplaint", "agentBrokerFirstName", "agentBrokerLastName", "agentBrokerNPN", "agentBrokerFMO",
+				"agentBrokerComplaint", "agentBrokerFirstName", "agentBrokerLastName", "agentBrokerNPN",
+				"agentBrokerFMO",
 				"agentBrokerNotes")) {
 			record.put(key, null);
 		}

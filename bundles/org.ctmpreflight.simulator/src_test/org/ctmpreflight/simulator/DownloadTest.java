@@ -61,13 +61,15 @@ class DownloadTest {
 	void filtersAreHeeded() throws Exception {
 		try (Simulator simulator = Simulator.start(options())) {
 			Client client = Client.signedIn(simulator.address());
-			assertThat(client.download("dateFrom", "2006-01-01").ids()).containsExactly(OPEN, RESOLVED, OTHER_CONTRACT, OLD,
+			assertThat(client.download("dateFrom", "2006-01-01").ids()).containsExactly(OPEN, RESOLVED, OTHER_CONTRACT,
+					OLD,
 					ATTACHED, ANSWERED);
 			// ninety days before today is 17 October
 			assertThat(client.download().ids()).hasSize(6);
 			assertThat(client.download("dateFrom", "").ids()).containsExactly(OPEN, RESOLVED, OTHER_CONTRACT, ATTACHED,
 					ANSWERED);
-			assertThat(client.download("dateFrom", "2025-12-01", "dateTo", "2026-01-14").ids()).containsExactly(RESOLVED,
+			assertThat(client.download("dateFrom", "2025-12-01", "dateTo", "2026-01-14").ids()).containsExactly(
+					RESOLVED,
 					ATTACHED, ANSWERED);
 			assertThat(client.download("complaintStatus", "0").ids()).containsExactly(OPEN, OTHER_CONTRACT, ATTACHED,
 					ANSWERED);

@@ -83,9 +83,9 @@ class FaultTest {
 	void answerWithAnErrorStatus(Fault fault) throws Exception {
 		Outcome outcome = upload(fault);
 		int status = switch (fault) {
-		case REDIRECT -> 302;
-		case EXPIRED_TOKEN -> 401;
-		default -> Integer.parseInt(fault.word().substring(0, 3));
+			case REDIRECT -> 302;
+			case EXPIRED_TOKEN -> 401;
+			default -> Integer.parseInt(fault.word().substring(0, 3));
 		};
 		assertThat(outcome.answer.status()).isEqualTo(status);
 		assertThat(outcome.answer.error()).isNotEmpty();
@@ -226,8 +226,9 @@ class FaultTest {
 
 	@Test
 	void faultsOfTokens() throws Exception {
-		try (Simulator simulator = Simulator.start(options("expired-key@1", "token:reset-before@2", "token:503-before@3",
-				"token:unknown-keys@4"))) {
+		try (Simulator simulator = Simulator
+				.start(options("expired-key@1", "token:reset-before@2", "token:503-before@3",
+						"token:unknown-keys@4"))) {
 			Client client = Client.of(simulator.address());
 			String secret = SimulatorOptions.DEFAULT_KEY_SECRET;
 			assertThat(client.token(secret).status()).isEqualTo(403);
@@ -242,7 +243,8 @@ class FaultTest {
 	void faultCanBePlannedWhileItRuns() throws Exception {
 		try (Simulator simulator = Simulator.start(options())) {
 			Client client = Client.signedIn(simulator.address());
-			simulator.plan(new PlannedFault(Fault.ERROR_401, Endpoint.DOWNLOAD, 1 + simulator.calls(Endpoint.DOWNLOAD)));
+			simulator
+					.plan(new PlannedFault(Fault.ERROR_401, Endpoint.DOWNLOAD, 1 + simulator.calls(Endpoint.DOWNLOAD)));
 			assertThat(client.download().status()).isEqualTo(401);
 			assertThat(client.download().status()).isEqualTo(200);
 		}
@@ -259,7 +261,8 @@ class FaultTest {
 
 	private static List<String> byChance(long seed) throws Exception {
 		List<String> log = Collections.synchronizedList(new ArrayList<>());
-		try (Simulator simulator = Simulator.start(options("token:unknown-keys@1").seed(seed).faultRate(0.5).log(log::add))) {
+		try (Simulator simulator = Simulator
+				.start(options("token:unknown-keys@1").seed(seed).faultRate(0.5).log(log::add))) {
 			Client client = Client.signedIn(simulator.address());
 			List<String> seen = new ArrayList<>();
 			for (int i = 0; i < 12; i++) {

@@ -13,7 +13,8 @@ class PlannedFaultTest {
 	void endpointIsTheFaultsFirstWhereNoneIsNamed() {
 		assertThat(PlannedFault.parse("500-after@3"))
 				.isEqualTo(new PlannedFault(Fault.ERROR_500_AFTER, Endpoint.UPLOAD, 3));
-		assertThat(PlannedFault.parse("expired-key@1")).isEqualTo(new PlannedFault(Fault.EXPIRED_KEY, Endpoint.TOKEN, 1));
+		assertThat(PlannedFault.parse("expired-key@1"))
+				.isEqualTo(new PlannedFault(Fault.EXPIRED_KEY, Endpoint.TOKEN, 1));
 		assertThat(PlannedFault.parse("download:401@12"))
 				.isEqualTo(new PlannedFault(Fault.ERROR_401, Endpoint.DOWNLOAD, 12));
 	}

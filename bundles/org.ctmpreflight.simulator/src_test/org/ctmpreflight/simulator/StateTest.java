@@ -64,7 +64,8 @@ class StateTest {
 	@Test
 	void processThatEndsInMidWriteLeavesARecordDoneOrNotDone() throws Exception {
 		long seeded;
-		try (Simulator simulator = Simulator.start(options().complaints(new Complaints().with(ID).text(folder.resolve("c.txt"))))) {
+		try (Simulator simulator = Simulator
+				.start(options().complaints(new Complaints().with(ID).text(folder.resolve("c.txt"))))) {
 			seeded = Files.size(file());
 			Client.signedIn(simulator.address()).upload(List.of(casework(ID, "One."), casework(ID, "Two.")));
 		}

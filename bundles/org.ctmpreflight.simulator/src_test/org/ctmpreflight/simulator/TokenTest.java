@@ -59,7 +59,8 @@ class TokenTest {
 			for (String key : new String[] { "userName", "keyId", "keySecret" }) {
 				Map<String, Object> body = Client.tokenBody(SECRET);
 				body.put(key, "wrong");
-				Client.Answer answer = Client.of(simulator.address()).post(Endpoint.TOKEN.paths().get(0), Client.json(body));
+				Client.Answer answer = Client.of(simulator.address()).post(Endpoint.TOKEN.paths().get(0),
+						Client.json(body));
 				assertThat(answer.status()).isEqualTo(500);
 				assertThat(answer.error()).isEqualTo("Internal Server Error");
 			}

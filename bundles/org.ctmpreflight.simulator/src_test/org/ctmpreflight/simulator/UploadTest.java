@@ -39,7 +39,8 @@ class UploadTest {
 	@BeforeEach
 	void start() throws Exception {
 		Path file = new Complaints().with(OPEN)
-				.with(RESOLVED, "RESOLUTION_DATE", "12/20/2025", "RESOLUTION_SUMMARY", "Refunded.", "COMPLAINANT_SATISFIED",
+				.with(RESOLVED, "RESOLUTION_DATE", "12/20/2025", "RESOLUTION_SUMMARY", "Refunded.",
+						"COMPLAINANT_SATISFIED",
 						"No")
 				.with(MARKETING, "COMPLAINT_CATEGORY", " marketing ", "AGENT_BROKER", "No")
 				.with(FULL, "PLAN_CASEWORK_NOTES", "x".repeat(9_990)).text(folder.resolve("complaints.txt"));
@@ -65,7 +66,8 @@ class UploadTest {
 
 	@Test
 	void answerNamesEachRecordByItsPlace() throws Exception {
-		JsonNode status = client.upload(List.of(casework(UNKNOWN, "One."), casework(OPEN, "Two."))).json().path("Status");
+		JsonNode status = client.upload(List.of(casework(UNKNOWN, "One."), casework(OPEN, "Two."))).json()
+				.path("Status");
 		assertThat(status).hasSize(2);
 		assertThat(status.get(0).path("line").intValue()).isEqualTo(1);
 		assertThat(status.get(0).path("complaintId").asText()).isEqualTo(UNKNOWN);
@@ -121,8 +123,10 @@ class UploadTest {
 	@Test
 	void agentDataAreTakenForAllowedCategoriesOnly() throws Exception {
 		for (String id : List.of(OPEN, MARKETING)) {
-			assertThat(message(casework(id, "Agent was interviewed.", "agentBrokerComplaint", "Y", "agentBrokerFirstName",
-					"Alex", "agentBrokerNPN", "123"))).isEqualTo(Client.SAVED);
+			assertThat(
+					message(casework(id, "Agent was interviewed.", "agentBrokerComplaint", "Y", "agentBrokerFirstName",
+							"Alex", "agentBrokerNPN", "123")))
+					.isEqualTo(Client.SAVED);
 		}
 		assertThat(held(OPEN).notes()).hasSize(1);
 		assertThat(held(OPEN).column("AGENT_BROKER")).isEmpty();
@@ -143,7 +147,8 @@ class UploadTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "resolveComplaintYN,y,not allowed", "hpiRelated,X,not allowed", "complainantSatisfied,Y,not allowed when",
+	@CsvSource({ "resolveComplaintYN,y,not allowed", "hpiRelated,X,not allowed",
+			"complainantSatisfied,Y,not allowed when",
 			"agentBrokerNPN,12-3,not numeric", "agentBrokerFirstName,'',blank", "caseworkNotes,' ',blank",
 			"comments,caf\u00e9,character", "resolveComplaintYN,Y,required", "complaintId,C25,does not exist",
 			"agentBrokerComplaint,' Y',not allowed" })
@@ -178,7 +183,8 @@ class UploadTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "complaintId", "caseworkNotes", "resolveComplaintYN", "comments", "complainantSatisfied",
-			"hpiRelated", "resolutionNotification", "agentBrokerComplaint", "agentBrokerFirstName", "agentBrokerLastName",
+			"hpiRelated", "resolutionNotification", "agentBrokerComplaint", "agentBrokerFirstName",
+			"agentBrokerLastName",
 			"agentBrokerNPN", "agentBrokerFMO", "agentBrokerNotes" })
 	void wrongTypeRefusesTheWholeCall(String key) throws Exception {
 		boolean required = List.of("complaintId", "caseworkNotes", "resolveComplaintYN").contains(key);

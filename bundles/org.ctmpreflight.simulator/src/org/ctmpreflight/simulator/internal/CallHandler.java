@@ -44,7 +44,8 @@ public final class CallHandler implements HttpHandler {
 	 * @param slow   delay of slow answers
 	 * @param closed ends all delays
 	 */
-	public CallHandler(Map<Endpoint, Call> calls, Tokens tokens, String keyId, String acs, FaultPlan faults, Duration slow,
+	public CallHandler(Map<Endpoint, Call> calls, Tokens tokens, String keyId, String acs, FaultPlan faults,
+			Duration slow,
 			Consumer<String> log, CountDownLatch closed) {
 		this.calls = calls;
 		this.tokens = tokens;
@@ -106,22 +107,22 @@ public final class CallHandler implements HttpHandler {
 	/** What goes wrong before anything is looked at. */
 	private void before(HttpExchange exchange, Fault fault) throws Refusal, ConnectionCut {
 		switch (fault) {
-		case SLOW_BEFORE -> pause(slow);
-		case RESET_BEFORE -> throw new ConnectionCut();
-		case ERROR_500_BEFORE -> throw Refusal.internal();
-		case ERROR_503_BEFORE -> throw new Refusal(503, "Service Unavailable");
-		case ERROR_408_BEFORE -> throw new Refusal(408, "Request Timeout");
-		case REDIRECT -> {
-			exchange.getResponseHeaders().set("Location", "/login");
-			throw new Refusal(302, "Found");
-		}
-		case ERROR_400 -> throw Refusal.mismatch("contracts", "string", "number");
-		case EXPIRED_KEY -> throw new Refusal(403, "Forbidden");
-		case ERROR_401 -> throw Refusal.authorization();
-		case EXPIRED_TOKEN -> tokens.drop(token(exchange));
-		default -> {
-			// comes later
-		}
+			case SLOW_BEFORE -> pause(slow);
+			case RESET_BEFORE -> throw new ConnectionCut();
+			case ERROR_500_BEFORE -> throw Refusal.internal();
+			case ERROR_503_BEFORE -> throw new Refusal(503, "Service Unavailable");
+			case ERROR_408_BEFORE -> throw new Refusal(408, "Request Timeout");
+			case REDIRECT -> {
+				exchange.getResponseHeaders().set("Location", "/login");
+				throw new Refusal(302, "Found");
+			}
+			case ERROR_400 -> throw Refusal.mismatch("contracts", "string", "number");
+			case EXPIRED_KEY -> throw new Refusal(403, "Forbidden");
+			case ERROR_401 -> throw Refusal.authorization();
+			case EXPIRED_TOKEN -> tokens.drop(token(exchange));
+			default -> {
+				// comes later
+			}
 		}
 	}
 
@@ -178,23 +179,23 @@ public final class CallHandler implements HttpHandler {
 	/** What goes wrong once all is done. */
 	private Reply after(Reply reply, Fault fault) throws ConnectionCut {
 		switch (fault) {
-		case SLOW_AFTER -> pause(slow);
-		case RESET_AFTER -> throw new ConnectionCut();
-		case ERROR_500_AFTER -> {
-			return Reply.refused(Refusal.internal());
-		}
-		case ERROR_504_AFTER -> {
-			return Reply.refused(new Refusal(504, "Gateway Timeout"));
-		}
-		case NOT_JSON -> {
-			return Reply.page();
-		}
-		case EMPTY_BODY -> {
-			return Reply.of(200, Reply.JSON, new byte[0], "");
-		}
-		default -> {
-			// is in the answer itself
-		}
+			case SLOW_AFTER -> pause(slow);
+			case RESET_AFTER -> throw new ConnectionCut();
+			case ERROR_500_AFTER -> {
+				return Reply.refused(Refusal.internal());
+			}
+			case ERROR_504_AFTER -> {
+				return Reply.refused(new Refusal(504, "Gateway Timeout"));
+			}
+			case NOT_JSON -> {
+				return Reply.page();
+			}
+			case EMPTY_BODY -> {
+				return Reply.of(200, Reply.JSON, new byte[0], "");
+			}
+			default -> {
+				// is in the answer itself
+			}
 		}
 		return reply;
 	}

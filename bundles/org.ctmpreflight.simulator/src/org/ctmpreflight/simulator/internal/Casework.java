@@ -66,8 +66,9 @@ final class Casework {
 		String old = columns.get(column);
 		String all = old.isEmpty() ? text : old + "\n" + text;
 		int most = download.field(column).orElseThrow().maxLength();
-		columns.put(column, all.codePointCount(0, all.length()) > most ? all.substring(0, all.offsetByCodePoints(0, most))
-				: all);
+		columns.put(column,
+				all.codePointCount(0, all.length()) > most ? all.substring(0, all.offsetByCodePoints(0, most))
+						: all);
 	}
 
 	/** The word for a code: both layouts list them in the same order. */

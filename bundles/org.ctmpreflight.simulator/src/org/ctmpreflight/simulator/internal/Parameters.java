@@ -138,13 +138,13 @@ final class Parameters {
 			return UNDEFINED;
 		}
 		return switch (token) {
-		case VALUE_STRING -> STRING;
-		case VALUE_TRUE, VALUE_FALSE -> BOOLEAN;
-		case VALUE_NULL -> NULL;
-		case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "number";
-		case START_ARRAY -> ARRAY;
-		case START_OBJECT -> OBJECT;
-		default -> UNDEFINED;
+			case VALUE_STRING -> STRING;
+			case VALUE_TRUE, VALUE_FALSE -> BOOLEAN;
+			case VALUE_NULL -> NULL;
+			case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "number";
+			case START_ARRAY -> ARRAY;
+			case START_OBJECT -> OBJECT;
+			default -> UNDEFINED;
 		};
 	}
 }

@@ -51,17 +51,17 @@ final class UploadAnswer {
 		int last = told.size() - 1;
 		Entry end = told.get(last);
 		switch (fault) {
-		case MISSING_ENTRIES -> told.remove(last);
-		case SHUFFLED -> Collections.reverse(told);
-		case DUPLICATE_LINE -> told.add(told.get(0));
-		case LINE_OUT_OF_RANGE -> told.set(last, new Entry(end.line + 1, end.id, end.message));
-		case NO_LINE -> told.set(last, new Entry(null, end.id, end.message));
-		case WRONG_ID -> told.set(last, new Entry(end.line, OTHER_ID, end.message));
-		case MESSAGE_CASE -> told.replaceAll(e -> new Entry(e.line, e.id, said(e, OTHER_CASE)));
-		case UNKNOWN_MESSAGE -> told.replaceAll(e -> new Entry(e.line, e.id, said(e, OTHER_WORDS)));
-		default -> {
-			// the others do not concern the entries
-		}
+			case MISSING_ENTRIES -> told.remove(last);
+			case SHUFFLED -> Collections.reverse(told);
+			case DUPLICATE_LINE -> told.add(told.get(0));
+			case LINE_OUT_OF_RANGE -> told.set(last, new Entry(end.line + 1, end.id, end.message));
+			case NO_LINE -> told.set(last, new Entry(null, end.id, end.message));
+			case WRONG_ID -> told.set(last, new Entry(end.line, OTHER_ID, end.message));
+			case MESSAGE_CASE -> told.replaceAll(e -> new Entry(e.line, e.id, said(e, OTHER_CASE)));
+			case UNKNOWN_MESSAGE -> told.replaceAll(e -> new Entry(e.line, e.id, said(e, OTHER_WORDS)));
+			default -> {
+				// the others do not concern the entries
+			}
 		}
 		return told;
 	}
