@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Finds the command in the arguments, runs it, and turns what goes wrong into a line and an exit status. */
@@ -20,7 +21,7 @@ final class CommandLines {
 	/** The program itself, which does nothing without a command. */
 	@Command(name = "preflight", description = "Tells what is wrong with CTM casework before it is sent to CMS.",
 			synopsisSubcommandLabel = "COMMAND", subcommands = { CheckCommand.class, ExplainCommand.class,
-					HelpCommand.class },
+					SimulateCommand.class, HelpCommand.class },
 			footer = { "", "Exit status: 0 nothing found, 1 findings, 2 bad usage, 3 rules cannot be used,",
 					"4 a file cannot be read or written, 70 internal error.", "",
 					"Start with: preflight check samples/casework-upload.TXT" })
@@ -67,6 +68,8 @@ final class CommandLines {
 		line.setOut(new PrintWriter(console.out(), true));
 		line.setErr(new PrintWriter(console.err(), true));
 		line.setUsageHelpWidth(110);
+		line.getSubcommands().get("simulate").getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER,
+				help -> SimulateCommand.faultHelp());
 		line.setParameterExceptionHandler((e, a) -> usage(console, e.getCommandLine(), e.getMessage()));
 		line.setExecutionExceptionHandler((e, command, parsed) -> failed(console, command, e));
 		if (args.length == 0) {
@@ -86,6 +89,9 @@ final class CommandLines {
 				}
 				if (type == ExplainCommand.class) {
 					return type.cast(new ExplainCommand(console));
+				}
+				if (type == SimulateCommand.class) {
+					return type.cast(new SimulateCommand(console));
 				}
 				return other.create(type);
 			}
