@@ -82,7 +82,8 @@ public final class Mutation {
 
 	private static String place(Variant v) {
 		SourceRule r = v.origin();
-		return r.file() + ":" + (v.test() == null ? r.line() : v.test().line() + ":" + v.test().column());
+		boolean ofRule = v.test() == null || r.file().contains(".table.");
+		return r.file() + ":" + (ofRule ? r.line() : v.test().line() + ":" + v.test().column());
 	}
 
 	/** Runs rule and changed rule side by side over all combinations. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,6 +28,8 @@ public final class Dimensions {
 	private static final List<String> LOOKED_UP = List.of("complaintFound", "complaintMissing", "complaintResolved",
 			"agentBrokerCategoryAllowed", "noteAlreadyInCtm");
 	private static final String INVALID = "?";
+	/** Makes of a short text one that is long in every respect. */
+	private static final String LONG = " and more than a few words that follow it to the end".repeat(4);
 
 	private final Names names;
 	private final Map<String, Dimension> dimensions = new TreeMap<>();
@@ -109,11 +112,12 @@ public final class Dimensions {
 			switch (t.operand().function()) {
 				case LENGTH -> around(t, samples, "x");
 				case WORDS -> around(t, samples, "x ");
-				case ALL_CAPITALS -> samples.add("ALL CAPITALS");
-				case HOLDS_SSN -> samples.add("123-45-6789");
-				case HOLDS_MBI -> samples.add("1EG4-TE5-MK73");
+				case ALL_CAPITALS -> samples.addAll(List.of("CAPITALS", "CAPITALS" + LONG.toUpperCase(Locale.ROOT)));
+				case HOLDS_SSN -> samples.addAll(List.of("123-45-6789", "123-45-6789" + LONG));
+				case HOLDS_MBI -> samples.addAll(List.of("1EG4-TE5-MK73", "1EG4-TE5-MK73" + LONG));
 			}
 		}
+		samples.add("x" + LONG);
 		return List.copyOf(samples);
 	}
 
@@ -127,7 +131,7 @@ public final class Dimensions {
 			samples.add(v.raw());
 			if (operator.search()) {
 				samples.add("x" + v.raw());
-				samples.add(v.raw() + "x");
+				samples.add(v.raw() + LONG);
 			}
 		}
 	}

@@ -16,6 +16,7 @@ import org.ctmpreflight.rules.internal.language.Names;
 import org.ctmpreflight.rules.internal.language.RuleFileParser;
 import org.ctmpreflight.rules.internal.language.SourceRule;
 import org.ctmpreflight.rules.internal.language.SourceRule.Annotation;
+import org.ctmpreflight.rules.internal.table.DecisionTable;
 
 /** Reads and vets the rules of a pack, in all the ways that they can be written. Nothing of them is run. */
 public final class PackRules {
@@ -63,6 +64,8 @@ public final class PackRules {
 			if (path.endsWith(DRL) || path.endsWith(SENTENCES)) {
 				String text = source.text(path, problems);
 				rules.addAll(RuleFileParser.read(path, text, names, path.endsWith(SENTENCES), problems));
+			} else {
+				table(path, bytes);
 			}
 		});
 		Map<String, SourceRule> byCode = new HashMap<>();
@@ -75,7 +78,22 @@ public final class PackRules {
 			vet(rule);
 		}
 		if (rules.isEmpty() && problems.isEmpty()) {
-			problems.add(new PackProblem("", 0, 0, "the pack has no rules (*.drl, *.dslr)"));
+			problems.add(new PackProblem("", 0, 0, "the pack has no rules (*.drl, *.dslr, *.table.csv, *.table.xlsx)"));
+		}
+	}
+
+	/** A table is read as the rules that it stands for; what is wrong with these is told at its cells. */
+	private void table(String path, byte[] bytes) {
+		try {
+			DecisionTable table = DecisionTable.read(path, bytes);
+			List<PackProblem> found = new ArrayList<>();
+			for (SourceRule r : RuleFileParser.read(path, table.drl(), names, false, found)) {
+				PackProblem at = table.at(r.name(), "").orElseThrow();
+				rules.add(new SourceRule(r.name(), at.file(), at.line(), at.column(), r.annotations(), r.condition()));
+			}
+			found.forEach(p -> problems.add(table.place(p.line(), p.column(), p.text())));
+		} catch (PackException e) {
+			problems.addAll(e.problems());
 		}
 	}
 
