@@ -44,8 +44,9 @@ public final class Dimensions {
 		Map<String, List<Test>> byName = new TreeMap<>();
 		rules.forEach(r -> r.condition().tests()
 				.forEach(t -> byName.computeIfAbsent(t.operand().name(), n -> new ArrayList<>()).add(t)));
-		if (byName.containsKey(DETAIL) && DETAILS.stream().noneMatch(byName::containsKey)) {
-			byName.put(DETAILS.get(0), List.of());
+		if (byName.containsKey(DETAIL)) {
+			// one more than is looked at by itself, so that any of them is not the same as that one
+			DETAILS.stream().filter(f -> !byName.containsKey(f)).findFirst().ifPresent(f -> byName.put(f, List.of()));
 		}
 		if (byName.keySet().stream().anyMatch(n -> names.column(n) != null)) {
 			byName.putIfAbsent(LOOKED_UP.get(0), List.of());
