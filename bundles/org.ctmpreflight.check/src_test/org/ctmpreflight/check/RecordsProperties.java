@@ -90,7 +90,7 @@ class RecordsProperties {
 	void aFurtherValidRecordShouldAddNoFinding() throws Exception {
 		int changed = 0;
 		TreeSet<String> charsets = new TreeSet<>();
-		for (long seed = 0; seed < 600; seed++) {
+		for (long seed = 0; seed < 300; seed++) {
 			AdversarialFiles.Case c = AdversarialFiles.upload(seed);
 			RecordLayout layout = LayoutCatalog.shipped().find(LayoutCatalog.CASEWORK_UPLOAD, c.layoutVersion())
 					.orElseThrow();
@@ -106,12 +106,11 @@ class RecordsProperties {
 			}
 			List<ContractFinding> before = check(Files.write(folder.resolve("a.TXT"), c.upload()), c.asOf(), layout);
 			List<ContractFinding> after = check(Files.write(folder.resolve("a.TXT"), longer), c.asOf(), layout);
-			assertThat(before).as(c.toString()).containsAll(after);
 			before.removeIf(f -> f.code().equals("file-empty"));
 			assertThat(after).as(c.toString()).isEqualTo(before);
 			changed++;
 		}
-		assertThat(changed).isGreaterThan(500);
+		assertThat(changed).isGreaterThan(250);
 		assertThat(charsets).containsExactly("UTF-16BE", "UTF-16LE", "UTF-8", "windows-1252");
 	}
 
