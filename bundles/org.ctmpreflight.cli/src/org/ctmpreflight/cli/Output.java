@@ -47,6 +47,8 @@ final class Output {
 		} catch (IOException e) {
 			throw new IOException(file + ": cannot be written: the folder does not allow it", e);
 		}
+		// for a signal, or the memory's end
+		temporary.toFile().deleteOnExit();
 		try {
 			try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
 				content.write(Channels.newOutputStream(channel));
