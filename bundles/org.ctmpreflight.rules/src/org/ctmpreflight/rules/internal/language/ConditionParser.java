@@ -14,11 +14,15 @@ import org.ctmpreflight.rules.internal.language.Token.Kind;
 final class ConditionParser {
 	/** Deeper than any rule that a person can read; a bound on the stack. */
 	private static final int DEEPEST = 20;
+	/** More than these neither a person nor a compiler likes: several rules, or a reference table, do it better. */
+	private static final int MOST_TESTS = 100;
+	private static final int MOST_VALUES = 200;
 
 	private final Lexer in;
 	private final Problems problems;
 	private final TestChecker checker;
 	private int depth;
+	private int tests;
 
 	ConditionParser(Lexer in, Names names, Problems problems) {
 		this.in = in;
@@ -83,7 +87,16 @@ final class ConditionParser {
 	private Condition test() throws Refused {
 		Token first = in.next();
 		if (first.kind() != Kind.WORD) {
-			throw problems.refuse(first, "expected a field of the record, found " + first.shown());
+			throw problems.refuse(first, "expected a field of the record, found " + first.shown()
+					+ (first.kind() == Kind.STRING || first.kind() == Kind.NUMBER ? ": the field stands first, then the value"
+							: ""));
+		}
+		if (in.peek().is(":") || in.peek().is(":=")) {
+			throw problems.refuse(first, "a rule cannot keep a value under a name: delete '" + RuleText.shown(first.text())
+					+ " " + in.peek().text() + "'");
+		}
+		if (++tests > MOST_TESTS) {
+			throw problems.refuse(first, "a rule has at most " + MOST_TESTS + " comparisons: make several rules of it");
 		}
 		TestChecker.Draft draft = checker.start(first);
 		if (in.peek().is("(")) {
@@ -104,7 +117,10 @@ final class ConditionParser {
 			in.expect("(");
 			do {
 				values.add(in.next());
-			} while (in.skip(","));
+			} while (in.skip(",") && values.size() <= MOST_VALUES);
+			if (values.size() > MOST_VALUES) {
+				throw problems.refuse(first, "a list has at most " + MOST_VALUES + " values");
+			}
 			in.expect(")");
 		} else {
 			values.add(in.next());
@@ -116,8 +132,13 @@ final class ConditionParser {
 	private Token column(Token object) throws Refused {
 		in.expect(".");
 		Token name = in.next();
+		if (name.kind() != Kind.WORD) {
+			throw problems.refuse(name, "expected a column of the complaint after '" + object.text() + ".', found "
+					+ name.shown());
+		}
 		if (in.peek().is("(")) {
-			throw problems.refuse(in.peek(), "a rule cannot call methods: compare '" + object.text() + "' itself, or use "
+			throw problems.refuse(name, "a rule cannot call methods: compare '" + RuleText.shown(object.text())
+					+ "' itself, or use a function such as length( " + RuleText.shown(object.text()) + " ); known are "
 					+ String.join(", ", TextFunction.names()));
 		}
 		return new Token(Kind.WORD, object.text() + "." + name.text(), object.line(), object.column(), name.end());
@@ -125,32 +146,34 @@ final class ConditionParser {
 
 	private Operator operator(TestChecker.Draft draft) throws Refused {
 		Token at = in.next();
-		String text = at.text();
-		if (at.is("not")) {
-			Token next = in.next();
-			text += " " + next.text();
-			at = new Token(at.kind(), text, at.line(), at.column(), next.end());
+		StringBuilder written = new StringBuilder(at.text());
+		if (at.is("not") && in.peek().kind() == Kind.WORD) {
+			written.append(' ').append(in.next().text());
 		}
-		if (text.endsWith("str")) {
-			in.expect("[");
-			text += "[" + in.next().text() + "]";
-			in.expect("]");
+		if (written.toString().endsWith("str") && in.skip("[")) {
+			written.append('[').append(in.next().text()).append(in.expect("]").text());
 		}
-		String written = text;
+		String text = written.toString();
 		for (Operator o : Operator.values()) {
-			if (o.text().equals(written) && at.kind() != Kind.STRING) {
+			if (o.text().equals(text) && at.kind() != Kind.STRING) {
 				return o;
 			}
 		}
-		throw problems.refuse(at, "expected an operator after '" + draft.text() + "', found "
-				+ (at.kind() == Kind.STRING ? at.shown() : "'" + written + "'") + hint(written, draft.operators()));
+		throw problems.refuse(at, "expected an operator after '" + RuleText.shown(draft.text()) + "', found "
+				+ (at.kind() == Kind.STRING || at.kind() == Kind.END ? at.shown() : "'" + RuleText.shown(text) + "'")
+				+ hint(text, draft.operators()));
 	}
 
 	private static String hint(String written, List<String> known) {
 		return switch (written) {
-			case "=", "is", "equals" -> "; did you mean '=='?";
-			case "<>", "~=" -> "; did you mean '!='?";
+			case "=", "is", "equals", "eq" -> "; did you mean '=='?";
+			case "<>", "~=", "not", "is not" -> "; did you mean '!='?";
+			case "=~", "like" -> "; did you mean 'matches'?";
+			case "=<" -> "; did you mean '<='?";
+			case "=>" -> "; did you mean '>='?";
+			case "startsWith", "starts" -> "; did you mean 'str[startsWith]'?";
+			case "endsWith", "ends" -> "; did you mean 'str[endsWith]'?";
 			default -> Suggestion.of(written, known);
-		} + "; known are " + String.join(" ", known);
+		} + "; known are " + String.join(", ", known);
 	}
 }
