@@ -85,8 +85,9 @@ public final class RuleMetadata {
 		}
 		for (String key : new TreeSet<>(data.keySet())) {
 			if (!KNOWN.contains(key) && !key.equals(PLACE) && !key.equals(CONDITION)) {
-				problem.add(key, "@" + RuleText.shown(key) + " is not known" + Suggestion.of(key, KNOWN) + "; known are @"
-						+ String.join(" @", new TreeSet<>(KNOWN)));
+				String meant = Suggestion.of(key, KNOWN);
+				problem.add(key, "@" + RuleText.shown(key) + " is not known"
+						+ (meant.isEmpty() ? "; known are @" + String.join(" @", new TreeSet<>(KNOWN)) : meant));
 			}
 		}
 		Severity severity = severity("Severity", text("Severity"));
@@ -115,10 +116,12 @@ public final class RuleMetadata {
 	}
 
 	private void requireAll(String... keys) {
+		List<String> missing = Arrays.stream(keys).filter(k -> !data.containsKey(k)).map(k -> "@" + k).toList();
+		if (!missing.isEmpty()) {
+			problem.add(null, String.join(", ", missing) + (missing.size() > 1 ? " are missing" : " is missing"));
+		}
 		for (String key : keys) {
-			if (!data.containsKey(key)) {
-				problem.add(null, "@" + key + " is missing");
-			} else if (data.get(key).isBlank()) {
+			if (data.containsKey(key) && data.get(key).isBlank()) {
 				problem.add(key, "@" + key + " is blank");
 			}
 		}

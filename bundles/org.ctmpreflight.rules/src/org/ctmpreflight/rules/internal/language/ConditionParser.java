@@ -100,6 +100,7 @@ final class ConditionParser {
 		}
 		TestChecker.Draft draft = checker.start(first);
 		if (in.peek().is("(")) {
+			draft.function();
 			in.next();
 			Token name = in.next();
 			draft.call(name, in.peek().is(".") ? column(name) : name);
@@ -114,7 +115,11 @@ final class ConditionParser {
 		Operator operator = operator(draft);
 		List<Token> values = new ArrayList<>();
 		if (operator.list()) {
-			in.expect("(");
+			if (!in.peek().is("(")) {
+				throw problems.refuse(in.peek(), "expected '(' after '" + operator.text() + "', found " + in.peek().shown()
+						+ ": a list stands in parentheses, with commas between");
+			}
+			in.next();
 			do {
 				values.add(in.next());
 			} while (in.skip(",") && values.size() <= MOST_VALUES);
@@ -136,10 +141,9 @@ final class ConditionParser {
 			throw problems.refuse(name, "expected a column of the complaint after '" + object.text() + ".', found "
 					+ name.shown());
 		}
-		if (in.peek().is("(")) {
-			throw problems.refuse(name, "a rule cannot call methods: compare '" + RuleText.shown(object.text())
-					+ "' itself, or use a function such as length( " + RuleText.shown(object.text()) + " ); known are "
-					+ String.join(", ", TextFunction.names()));
+		if (in.peek().is("(") || in.peek().is(".")) {
+			throw problems.refuse(name, "a rule cannot call methods or look into values; known are the functions "
+					+ String.join(", ", TextFunction.names()) + ", as in length( comments )");
 		}
 		return new Token(Kind.WORD, object.text() + "." + name.text(), object.line(), object.column(), name.end());
 	}
@@ -165,15 +169,17 @@ final class ConditionParser {
 	}
 
 	private static String hint(String written, List<String> known) {
-		return switch (written) {
-			case "=", "is", "equals", "eq" -> "; did you mean '=='?";
-			case "<>", "~=", "not", "is not" -> "; did you mean '!='?";
-			case "=~", "like" -> "; did you mean 'matches'?";
-			case "=<" -> "; did you mean '<='?";
-			case "=>" -> "; did you mean '>='?";
-			case "startsWith", "starts" -> "; did you mean 'str[startsWith]'?";
-			case "endsWith", "ends" -> "; did you mean 'str[endsWith]'?";
-			default -> Suggestion.of(written, known);
-		} + "; known are " + String.join(", ", known);
+		String meant = switch (written) {
+			case "=", "is", "equals", "eq" -> "==";
+			case "<>", "~=", "not", "is not" -> "!=";
+			case "=~", "like" -> "matches";
+			case "=<" -> "<=";
+			case "=>" -> ">=";
+			case "startsWith", "starts" -> "str[startsWith]";
+			case "endsWith", "ends" -> "str[endsWith]";
+			default -> null;
+		};
+		String near = meant == null ? Suggestion.of(written, known) : "; did you mean '" + meant + "'?";
+		return near.isEmpty() ? "; known are " + String.join(", ", known) : near;
 	}
 }

@@ -79,8 +79,8 @@ final class Lexer {
 	Token restOfLine() {
 		int from = at;
 		int stop = lineEnd();
-		Token t = new Token(stop == text.length() && from == stop ? Kind.END : Kind.STRING,
-				from == stop ? end : text.substring(from, stop), line, column(from), stop);
+		boolean past = from == text.length();
+		Token t = new Token(past ? Kind.END : Kind.STRING, past ? end : text.substring(from, stop), line, column(from), stop);
 		taken();
 		at = stop;
 		newLine();

@@ -25,11 +25,12 @@ public final class RuleFileParser {
 			Map.entry("function", "functions are code: a rule can only compare what the record has"),
 			Map.entry("declare", "a rule cannot declare types: it can only look at the record"),
 			Map.entry("query", "a query reports nothing: write a rule"),
-			Map.entry("dialect", "attributes change how all rules run: delete this line"),
+			Map.entry("dialect", "a rule has no attributes such as this: delete this line"),
+			Map.entry("#", "a comment begins with //"),
 			Map.entry("unit", "rule units are not used here: delete this line"));
 	/** What a line can begin with that is worth a message of its own. */
 	private static final List<String> STARTS = Stream.concat(Stream.of(RULE), REFUSED.keySet().stream()).toList();
-	private static final String ATTRIBUTE = ": attributes change how all rules run, delete it";
+	private static final String ATTRIBUTE = ": a rule has no attributes such as this, delete it";
 	private static final List<String> ATTRIBUTES = List.of("salience", "no", "lock", "agenda", "auto", "activation",
 			"ruleflow", "dialect", "date", "duration", "timer", "calendars", "enabled", "attributes", "refract", "direct");
 
@@ -54,7 +55,7 @@ public final class RuleFileParser {
 	 * @param file      as the user knows it
 	 * @param sentences whether the conditions are sentences
 	 * @param found     what is wrong is added, all of it
-	 * @return the rules, for what was not told; one whose condition cannot be read has null for it
+	 * @return the rules, for what was not told; one whose condition is wrong has null for it
 	 */
 	public static List<SourceRule> read(String file, String text, Names names, boolean sentences, List<PackProblem> found) {
 		RuleFileParser parser = new RuleFileParser(file, text, names, sentences);
@@ -102,7 +103,9 @@ public final class RuleFileParser {
 								: ATTRIBUTES.contains(when.text()) ? ATTRIBUTE : Suggestion.of(when.text(), List.of("when"))));
 			}
 			whole = true;
-			condition = sentences ? new SentenceParser(in, names, problems).sentences() : pattern();
+			int before = problems.size();
+			Condition.All read = sentences ? new SentenceParser(in, names, problems).sentences() : pattern();
+			condition = problems.size() > before ? null : read;
 			if (!sentences) {
 				consequence();
 			}

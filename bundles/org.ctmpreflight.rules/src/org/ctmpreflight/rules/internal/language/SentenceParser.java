@@ -21,7 +21,10 @@ import org.ctmpreflight.rules.internal.language.Token.Kind;
 final class SentenceParser {
 	private static final String RECORD = "the record";
 	private static final String REPORT = "report it";
+	private static final String EXAMPLE = "Comments is blank";
 	private static final int LONGEST = 5000;
+	/** A shorter word behind "is" is more likely a text without its quotes. */
+	private static final int SHORTEST_MISSPELT = 4;
 	private static final Set<String> VERBS = Arrays.stream(Sentence.values()).map(s -> s.words().split(" ")[0])
 			.collect(Collectors.toSet());
 
@@ -106,11 +109,13 @@ final class SentenceParser {
 
 	private Condition sentence(Token line) throws Refused {
 		if (line.text().charAt(0) != '-') {
-			throw problems.refuse(line, "expected a sentence that begins with a hyphen, such as: - "
-					+ labels().keySet().iterator().next() + " is blank");
+			throw problems.refuse(line, "expected a sentence that begins with a hyphen, such as: - " + EXAMPLE);
 		}
 		String text = line.text();
 		int start = text.length() - text.substring(1).stripLeading().length();
+		if (start == text.length()) {
+			throw problems.refuse(line, "expected a sentence behind the hyphen, such as: - " + EXAMPLE);
+		}
 		for (Remark r : Remark.values()) {
 			int after = end(text, start, r.words());
 			if (after >= 0 && lexer(line, after).peek().kind() == Kind.END) {
@@ -142,25 +147,41 @@ final class SentenceParser {
 				} else {
 					draft.call(name, name);
 				}
-				return draft.compare(s.operator(), values(s, lexer(line, after), name));
+				return draft.compare(s.operator(), values(s, lexer(line, after), name, line.text().substring(from), label));
 			}
 		}
-		String rest = line.text().substring(from);
-		throw problems.refuse(at(line, from, rest), "'" + RuleText.shown(rest) + "' is nothing that a sentence can say of "
-				+ label + Suggestion.of(rest.replaceAll("[\"0-9].*", "").strip(),
-						Arrays.stream(Sentence.values()).map(Sentence::words).toList()));
+		throw problems.refuse(at(line, from, ""), unsaid(line.text().substring(from), label));
 	}
 
-	private List<Token> values(Sentence s, Lexer in, Token place) throws Refused {
+	private static String unsaid(String rest, String label) {
+		if (rest.isEmpty()) {
+			return "expected what is said of " + label + ", such as: " + label + " is blank";
+		}
+		return "'" + RuleText.shown(rest) + "' is nothing that a sentence can say of " + label + meant(rest);
+	}
+
+	private static String meant(String rest) {
+		return Suggestion.of(rest.replaceAll("[\"0-9].*", "").strip(),
+				Arrays.stream(Sentence.values()).map(Sentence::words).toList());
+	}
+
+	private List<Token> values(Sentence s, Lexer in, Token place, String rest, String label) throws Refused {
 		List<Token> values = new ArrayList<>();
 		if (s.follow() == Follow.NOTHING) {
 			values.add(new Token(s.function() == null ? Kind.STRING : Kind.WORD, s.implied(), place.line(), place.column(),
 					place.end()));
 		} else {
-			values.add(in.next());
-			while (s.follow() == Follow.LIST && in.skip(",")) {
-				values.add(in.next());
-			}
+			do {
+				Token v = in.next();
+				values.add(v);
+				if (v.kind() == Kind.WORD && v.text().length() >= SHORTEST_MISSPELT && !meant(rest).isEmpty()) {
+					throw problems.refuse(v, unsaid(rest, label) + " A text stands in double quotes.");
+				}
+				if (v.kind() != (s.follow() == Follow.NUMBER ? Kind.NUMBER : Kind.STRING)) {
+					// told where values are compared
+					return values;
+				}
+			} while (s.follow() == Follow.LIST && in.skip(","));
 		}
 		if (in.peek().kind() != Kind.END) {
 			throw problems.refuse(in.peek(), "nothing more is expected after '" + s.words()

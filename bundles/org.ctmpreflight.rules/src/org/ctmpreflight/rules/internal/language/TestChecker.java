@@ -18,6 +18,8 @@ import com.google.re2j.PatternSyntaxException;
 
 /** Decides whether a comparison makes sense: known names, operators that fit, values that the layout allows. */
 final class TestChecker {
+	/** How RE2 shows that lines have no meaning. */
+	private static final String OUR_FLAG = "(?s)";
 	private static final int LONGEST_NUMBER = 9;
 	/** No field and no column of a download needs more. */
 	private static final int LONGEST_TEXT = 4000;
@@ -50,14 +52,18 @@ final class TestChecker {
 			operand = new Operand(null, name.text(), kind(name));
 		}
 
+		/** The first word is a function. */
+		TextFunction function() throws Refused {
+			return TextFunction.of(first.text()).orElseThrow(() -> {
+				String meant = Suggestion.of(first.text(), TextFunction.names());
+				return problems.refuse(first, "a rule cannot call '" + RuleText.shown(first.text()) + "'"
+						+ (meant.isEmpty() ? "; known are " + String.join(", ", TextFunction.names()) : meant));
+			});
+		}
+
 		/** The operand is a function, the first word, of that name. */
 		void call(Token at, Token name) throws Refused {
-			TextFunction function = TextFunction.of(first.text()).orElse(null);
-			if (function == null) {
-				throw problems.refuse(first, "a rule cannot call '" + RuleText.shown(first.text()) + "'"
-						+ Suggestion.of(first.text(), TextFunction.names()) + "; known are "
-						+ String.join(", ", TextFunction.names()));
-			}
+			TextFunction function = function();
 			if (at.kind() != Kind.WORD) {
 				throw problems.refuse(at, "expected a field of the record, found " + at.shown());
 			}
@@ -138,13 +144,13 @@ final class TestChecker {
 					if (v.is("true") || v.is("false")) {
 						return new Value(Names.Kind.FLAG, v.text());
 					}
-					problems.add(v, text() + " is true or false: expected one of these, found " + v.shown());
+					problems.add(v, "expected true or false, found " + v.shown());
 				}
 				case NUMBER -> {
 					if (v.kind() == Kind.NUMBER && v.text().length() <= LONGEST_NUMBER) {
 						return new Value(Names.Kind.NUMBER, String.valueOf(Integer.parseInt(v.text())));
 					}
-					problems.add(v, text() + " is a number: expected up to " + LONGEST_NUMBER + " digits, found " + v.shown());
+					problems.add(v, "expected a number of up to " + LONGEST_NUMBER + " digits, found " + v.shown());
 				}
 				case TEXT -> {
 					return text(operator, v);
@@ -158,10 +164,9 @@ final class TestChecker {
 			if (v.is("null")) {
 				problems.add(v, "a blank field is the empty text: write \"\" instead of null");
 			} else if (v.kind() == Kind.WORD && names.kind(v.text()).isPresent()) {
-				problems.add(v, "a rule compares " + text() + " with a fixed text, and not with another field such as "
-						+ v.text());
+				problems.add(v, "a rule compares with a fixed text, and not with another field such as " + v.text());
 			} else if (v.kind() != Kind.STRING) {
-				problems.add(v, text() + " is a text, which stands in double quotes: write \"" + RuleText.shown(v.text())
+				problems.add(v, "expected a text in double quotes: write \"" + RuleText.shown(v.text())
 						+ "\" instead of " + v.shown());
 			} else if (v.text().length() > LONGEST_TEXT) {
 				problems.add(v, "a text to compare with has at most " + LONGEST_TEXT + " characters; this one is longer");
@@ -183,7 +188,7 @@ final class TestChecker {
 				}
 			} catch (PatternSyntaxException e) {
 				problems.add(v, "this regular expression cannot be read: " + e.getDescription()
-						+ (e.getPattern() == null ? "" : ", at '" + RuleText.shown(e.getPattern()) + "'"));
+						+ (e.getPattern() == null ? "" : ", at '" + RuleText.shown(e.getPattern().replace(OUR_FLAG, "")) + "'"));
 			}
 		}
 
@@ -195,11 +200,11 @@ final class TestChecker {
 				return;
 			}
 			if (text.indexOf('\t') >= 0 || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
-				problems.add(v, text() + " holds no tab and no line end: take it out of the text");
+				problems.add(v, "a field holds no tab and no line end: take it out of the text");
 				return;
 			}
 			if (!operator.search() && !text.equals(text.strip())) {
-				problems.add(v, text() + " is compared without spaces around it: take them out of " + v.shown());
+				problems.add(v, "a field is compared without spaces around it: take them out of " + v.shown());
 				return;
 			}
 			List<LayoutField> versions = names.versions(operand.name());
