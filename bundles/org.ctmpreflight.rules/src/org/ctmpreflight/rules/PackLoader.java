@@ -11,10 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.layout.LayoutException;
+import org.ctmpreflight.layout.LayoutForm;
 import org.ctmpreflight.layout.RecordLayout;
 import org.ctmpreflight.rules.internal.CompiledRules;
 import org.ctmpreflight.rules.internal.PackRules;
@@ -126,10 +128,9 @@ public final class PackLoader {
 			problems.addAll(e.problems());
 			return;
 		}
-		if (layouts.versions(source.info().layout()).isEmpty()) {
-			problems.add(new PackProblem(source.fileName(PackSource.PACK_JSON), 0, 0,
-					"layout \"" + source.info().layout() + "\" is not known; known are "
-							+ String.join(", ", layouts.ids())));
+		String unknown = unknownLayout(source.info());
+		if (unknown != null) {
+			problems.add(new PackProblem(source.fileName(PackSource.PACK_JSON), 0, 0, unknown));
 			return;
 		}
 		try {
@@ -139,6 +140,19 @@ public final class PackLoader {
 		} catch (ReflectiveOperationException | LinkageError e) {
 			throw new IOException("its compiled rules cannot be loaded: " + e, e);
 		}
+	}
+
+	/** What is wrong with the layout that a pack is for, or null: rules for another would never run. */
+	private String unknownLayout(PackInfo info) {
+		List<RecordLayout> uploads = layouts.layouts().stream().filter(l -> l.form() == LayoutForm.UPLOAD).toList();
+		if (uploads.stream().noneMatch(l -> l.id().equals(info.layout()))) {
+			return "layout \"" + info.layout() + "\" is none that rules can be for; known are "
+					+ uploads.stream().map(RecordLayout::id).distinct().collect(Collectors.joining(", "));
+		}
+		return info.layoutVersions().stream().filter(v -> layouts.find(info.layout(), v).isEmpty()).findFirst()
+				.map(v -> "version \"" + v + "\" of layout " + info.layout() + " is not known; known are " + layouts
+						.versions(info.layout()).stream().map(RecordLayout::version).collect(Collectors.joining(", ")))
+				.orElse(null);
 	}
 
 	/** {@link LayoutException} gives file, line and column in its message. */

@@ -36,6 +36,7 @@ public final class Names {
 
 	private final Map<String, Kind> record = new TreeMap<>();
 	private final Map<String, String> columns = new TreeMap<>();
+	private final Map<String, String> labels = new LinkedHashMap<>();
 	private final List<RecordLayout> layouts;
 	private final RecordLayout download;
 
@@ -59,6 +60,11 @@ public final class Names {
 		for (Method m : DownloadedComplaint.class.getDeclaredMethods()) {
 			property(m).ifPresent(name -> columns.put(COMPLAINT + "." + name, columnOf.get(name)));
 		}
+		layouts.forEach(l -> l.fields().forEach(f -> {
+			labels.put(f.label(), f.name());
+			labels.put(f.label().replaceAll("( Y/N|\\?)$", ""), f.name());
+		}));
+		columns.forEach((name, column) -> labels.put(column + " in the plan download", name));
 	}
 
 	/** The property that gives a column: {@code RESOLUTION_DATE} is read as {@code resolutionDate}. */
@@ -114,11 +120,11 @@ public final class Names {
 		return columns;
 	}
 
-	/** Labels that sentences use, by name: of the fields, and of the complaint's columns. */
+	/**
+	 * Names by the labels that sentences use: those of the fields, with and without what makes a question of them, and
+	 * those of the complaint's columns.
+	 */
 	Map<String, String> labels() {
-		Map<String, String> labels = new LinkedHashMap<>();
-		layouts.forEach(l -> l.fields().forEach(f -> labels.put(f.name(), f.label())));
-		columns.forEach((name, column) -> labels.put(name, column + " in the plan download"));
 		return labels;
 	}
 
