@@ -117,16 +117,17 @@ public final class CsvReport extends ReportWriter<FindingPlace> {
 	}
 
 	/**
-	 * Where a text starts with what a spreadsheet would take for a formula, puts an apostrophe before it, which the
-	 * spreadsheet shows as text.
+	 * A cell without control characters. Where a text starts with what a spreadsheet would take for a formula, an apostrophe
+	 * stands before it, which makes it a text there.
 	 */
 	private static String safe(String text) {
 		if (text == null || text.isEmpty()) {
 			return text;
 		}
-		return switch (text.charAt(0)) {
-			case '=', '+', '-', '@', '\t', '\r', '\n', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20' -> "'" + text;
-			default -> text;
+		String printable = FindingPlace.printable(text);
+		return switch (printable.charAt(0)) {
+			case '=', '+', '-', '@', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20' -> "'" + printable;
+			default -> printable;
 		};
 	}
 }

@@ -50,14 +50,22 @@ public record FindingPlace(FindingType type, LayoutField field, int number, List
 
 	/** A text of unknown origin in which nothing can move a cursor, colour a terminal or break a file of XML. */
 	static String printable(String text) {
-		StringBuilder b = new StringBuilder(text.length());
+		if (text.codePoints().noneMatch(FindingPlace::unprintable)) {
+			return text;
+		}
+		StringBuilder b = new StringBuilder(text.length() + 8);
 		text.codePoints().forEach(c -> {
-			if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE || c >= 0xFFFE && c <= 0xFFFF) {
+			if (unprintable(c)) {
 				b.append(String.format("\\u%04X", c));
 			} else {
 				b.appendCodePoint(c);
 			}
 		});
 		return b.toString();
+	}
+
+	private static boolean unprintable(int c) {
+		return Character.isISOControl(c) || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+				|| c == 0xFFFE || c == 0xFFFF;
 	}
 }

@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.ctmpreflight.check.CheckResult;
 import org.ctmpreflight.check.FileResult;
@@ -24,7 +26,10 @@ import org.ctmpreflight.rules.FailedRule;
 
 import com.samskivert.mustache.Mustache;
 
-/** What the template of the page asks for. Its names are those of the methods and components here. */
+/**
+ * What the template of the page asks for. Its names are those of the methods and components here; null, false and an
+ * empty list are absent to it.
+ */
 final class HtmlPage {
 	private final CheckResult result;
 	private final ReportContext context;
@@ -90,7 +95,7 @@ final class HtmlPage {
 		return new Place(p, s.text(), word(s), Severity.ERROR.ordinal() - s.ordinal(), code, field, p.number(),
 				p.field() == null ? null : p.field().name(), label, p.type().code(), p.citation(),
 				p.related().stream().map(name -> layout.field(name).map(LayoutField::label).orElse(name))
-						.collect(Collectors.joining(", ")));
+						.collect(joined()));
 	}
 
 	String version() {
@@ -102,7 +107,7 @@ final class HtmlPage {
 	}
 
 	String options() {
-		return String.join(" ", context.options());
+		return context.options().isEmpty() ? null : String.join(" ", context.options());
 	}
 
 	boolean showsValues() {
@@ -206,16 +211,25 @@ final class HtmlPage {
 	List<Entry> entries() {
 		List<Entry> entries = new ArrayList<>();
 		for (FileResult f : files) {
-			String counts = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO).stream().filter(s -> f.count(s) > 0)
-					.map(s -> counted(f.count(s), word(s))).collect(Collectors.joining(", "));
-			String suppressed = f.suppressed() == 0 ? "" : (counts.isEmpty() ? "" : ", ") + number(f.suppressed()) + " suppressed";
 			entries.add(new Entry(entries.size(), f.file(), role(f), f.layout() == null ? null : f.layout().toString(),
-					number(f.records()), f.sha256(), counts + suppressed, String.join(", ", f.rules().run()),
+					number(f.records()), f.sha256(), counts(f), f.rules().run().stream().collect(joined()),
 					f.rules().run().size(),
 					f.rules().skipped().stream().map(r -> new Note(r.code(), r.reason())).toList(),
 					f.rules().failed().stream().map(HtmlPage::failed).toList(), notes(f.cut()), notes(f.fixed())));
 		}
 		return entries;
+	}
+
+	private static String counts(FileResult f) {
+		Stream<String> found = Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO).filter(s -> f.count(s) > 0)
+				.map(s -> counted(f.count(s), word(s)));
+		Stream<String> suppressed = Stream.of(f.suppressed()).filter(n -> n > 0).map(n -> number(n) + " suppressed");
+		return Stream.concat(found, suppressed).collect(joined());
+	}
+
+	/** A list in words; null for an empty one, which the template takes for absent. */
+	private static Collector<CharSequence, ?, String> joined() {
+		return Collectors.collectingAndThen(Collectors.joining(", "), s -> s.isEmpty() ? null : s);
 	}
 
 	private String role(FileResult f) {

@@ -50,7 +50,7 @@ public final class HtmlReport extends ReportWriter<HtmlPage.Place> {
 		page = new HtmlPage(result, context, FindingTally.of(result, context), entriesOf(result), this::findings);
 		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
 		try {
-			Mustache.compiler().defaultValue("").emptyStringIsFalse(true).withEscaper(HtmlReport::escape)
+			Mustache.compiler().defaultValue("").withEscaper(HtmlReport::escape)
 					.compile(resource("report.mustache")).execute(page, writer);
 		} catch (MustacheException e) {
 			if (e.getCause() instanceof IOException cause) {

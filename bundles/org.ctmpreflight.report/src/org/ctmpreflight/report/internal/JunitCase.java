@@ -22,8 +22,9 @@ final class JunitCase {
 
 	private final String code;
 	private final String pack;
-	private final Listing failing = new Listing();
+	private final Listing counting = new Listing();
 	private final Listing other = new Listing();
+	private long failing;
 	private String failed;
 	private String skipped;
 
@@ -37,11 +38,11 @@ final class JunitCase {
 	record Place(FindingPlace place, JunitCase of, boolean fails) {
 		void found(FindingCursor c, boolean newOnly) {
 			boolean counts = fails && c.suppression() == null && (!newOnly || c.baseline() == BaselineMark.NEW);
-			(counts ? of.failing : of.other).add(place, c);
+			(counts ? of.counting : of.other).add(place, c);
 		}
 	}
 
-	/** Some findings: how many, and the first of them in words. */
+	/** The first of some findings, in words. */
 	private static final class Listing {
 		private final List<String> places = new ArrayList<>();
 		private long count;
@@ -53,9 +54,9 @@ final class JunitCase {
 			}
 		}
 
-		String text() {
-			String more = count > places.size() ? (count - places.size()) + " more\n" : "";
-			return String.join("", places) + more;
+		/** @param all how many there are, in the list or not */
+		String text(long all) {
+			return String.join("", places) + (all > places.size() ? all - places.size() + " more\n" : "");
 		}
 	}
 
@@ -81,9 +82,9 @@ final class JunitCase {
 		return FindingPlace.printable(b.append(": ").append(place.text(c)).toString()) + "\n";
 	}
 
-	/** Adds findings that a limit cut from the list. */
-	void cut(long n, boolean fails) {
-		(fails ? failing : other).count += n;
+	/** Adds findings that fail it, of which some may not be listed. */
+	void counted(long n) {
+		failing += n;
 	}
 
 	JunitCase skipped(String reason) {
@@ -102,7 +103,7 @@ final class JunitCase {
 		if (failed != null) {
 			return Outcome.ERROR;
 		}
-		return failing.count > 0 ? Outcome.FAILURE : Outcome.PASSED;
+		return failing > 0 ? Outcome.FAILURE : Outcome.PASSED;
 	}
 
 	void write(JunitReport xml) throws XMLStreamException {
@@ -124,16 +125,16 @@ final class JunitCase {
 			}
 			case FAILURE -> {
 				xml.start("failure");
-				xml.attribute("message", ReportWriter.count(failing.count, "finding"));
+				xml.attribute("message", ReportWriter.count(failing, "finding"));
 				xml.attribute("type", code);
-				xml.text(failing.text());
+				xml.text(counting.text(failing));
 				xml.end();
 			}
 			case PASSED -> {
 				// what is no failure stands below
 			}
 		}
-		String rest = (outcome == Outcome.FAILURE ? "" : failing.text()) + other.text();
+		String rest = (outcome == Outcome.FAILURE ? "" : counting.text(failing)) + other.text(other.count);
 		if (!rest.isEmpty()) {
 			xml.start("system-out");
 			xml.text(rest);

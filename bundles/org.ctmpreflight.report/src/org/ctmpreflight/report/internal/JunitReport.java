@@ -4,10 +4,9 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -54,8 +53,12 @@ public final class JunitReport extends ReportWriter<JunitCase.Place> {
 			xml.flush();
 			out.flush();
 		} catch (XMLStreamException e) {
-			throw new IOException(e.getNestedException() == null ? e : e.getNestedException());
+			throw cause(e);
 		}
+	}
+
+	private static IOException cause(XMLStreamException e) {
+		return e.getNestedException() instanceof IOException io ? io : new IOException(e);
 	}
 
 	@Override
@@ -64,7 +67,8 @@ public final class JunitReport extends ReportWriter<JunitCase.Place> {
 		cases = new TreeMap<>();
 		for (int i = 0; i < file.types().size(); i++) {
 			FindingType type = file.types().type(i);
-			cases.computeIfAbsent(type.code(), code -> new JunitCase(code, type.pack()));
+			JunitCase c = cases.computeIfAbsent(type.code(), code -> new JunitCase(code, type.pack()));
+			c.counted(fails(type.severity()) ? file.counted(i) : 0);
 		}
 		for (SkippedRule r : file.rules().skipped()) {
 			cases.put(r.code(), new JunitCase(r.code(), packOf(r.code())).skipped(r.reason()));
@@ -97,17 +101,11 @@ public final class JunitReport extends ReportWriter<JunitCase.Place> {
 
 	@Override
 	protected void end(FileResult file) throws IOException {
-		file.cut().forEach((code, n) -> cases.get(code).cut(n, fails(gravest(file, code))));
 		try {
 			suite(file);
 		} catch (XMLStreamException e) {
-			throw new IOException(e.getNestedException() == null ? e : e.getNestedException());
+			throw cause(e);
 		}
-	}
-
-	private static Severity gravest(FileResult file, String code) {
-		return IntStream.range(0, file.types().size()).mapToObj(file.types()::type).filter(t -> t.code().equals(code))
-				.map(FindingType::severity).max(Comparator.naturalOrder()).orElseThrow();
 	}
 
 	private void suite(FileResult file) throws XMLStreamException {
@@ -127,8 +125,9 @@ public final class JunitReport extends ReportWriter<JunitCase.Place> {
 		property("asOf", result.options().asOf().toString());
 		property("options", String.join(" ", context.options()));
 		property("suppressed", String.valueOf(file.suppressed()));
+		property("notListed", words(file.cut()));
 		if (file.fixed() != null) {
-			property("fixed", file.fixed().toString());
+			property("fixed", words(file.fixed()));
 		}
 		xml.writeEndElement();
 		for (JunitCase c : cases.values()) {
@@ -141,6 +140,10 @@ public final class JunitReport extends ReportWriter<JunitCase.Place> {
 
 	private String countOf(JunitCase.Outcome outcome) {
 		return String.valueOf(cases.values().stream().filter(c -> c.outcome() == outcome).count());
+	}
+
+	private static String words(Map<String, Long> byCode) {
+		return byCode.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", "));
 	}
 
 	private void property(String name, String value) throws XMLStreamException {
