@@ -105,6 +105,15 @@ public final class FileResult implements Closeable {
 		return n;
 	}
 
+	/**
+	 * How many findings of a type count for the exit status, those that are not listed too.
+	 *
+	 * @param type number among {@link #types}
+	 */
+	public long counted(int type) {
+		return counts[type];
+	}
+
 	/** How many findings are suppressed; they count under no severity. */
 	public long suppressed() {
 		return 0;
