@@ -1,6 +1,5 @@
 package org.ctmpreflight.rules.internal.language;
 
-
 /**
  * The vocabulary of sentences as Drools reads it (DSL): from the labels of the record layouts, and what {@link Sentence}
  * and {@link Remark} can say.
