@@ -45,8 +45,13 @@ public final class PackRules {
 
 	/** What rules for the layout of a pack can name. */
 	public static Names names(LayoutCatalog layouts, String layout) {
-		List<RecordLayout> downloads = layouts.versions(LayoutCatalog.PLAN_DOWNLOAD);
-		return new Names(layouts.versions(layout), downloads.get(downloads.size() - 1));
+		List<RecordLayout> downloads = oldestFirst(layouts.versions(LayoutCatalog.PLAN_DOWNLOAD));
+		return new Names(oldestFirst(layouts.versions(layout)), downloads.get(downloads.size() - 1));
+	}
+
+	private static List<RecordLayout> oldestFirst(List<RecordLayout> versions) {
+		return versions.stream().sorted(Comparator.comparing(RecordLayout::effectiveFrom,
+				Comparator.nullsFirst(Comparator.naturalOrder()))).toList();
 	}
 
 	/**
