@@ -29,7 +29,8 @@ class CsvReportTest {
 		CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 		try (CSVParser parser = format.parse(new StringReader(csv))) {
 			assertThat(parser.getHeaderNames()).containsExactly("file", "role", "line", "field", "fieldNumber", "code",
-					"severity", "complaintId", "message", "citation", "pack", "related", "suppressedReason", "suppressedAuthor",
+					"severity", "complaintId", "message", "citation", "pack", "related", "suppressedReason",
+					"suppressedAuthor",
 					"suppressedExpires", "baseline");
 			List<CSVRecord> rows = parser.getRecords();
 			assertThat(rows).allMatch(CSVRecord::isConsistent);
@@ -48,7 +49,8 @@ class CsvReportTest {
 				for (JsonNode finding : file.get("findings")) {
 					CSVRecord row = rows.get(n++);
 					assertThat(row.get("file")).isEqualTo(file.get("file").asText());
-					for (String column : List.of("line", "field", "fieldNumber", "code", "severity", "complaintId", "message",
+					for (String column : List.of("line", "field", "fieldNumber", "code", "severity", "complaintId",
+							"message",
 							"citation", "pack")) {
 						assertThat(row.get(column)).as(column)
 								.isEqualTo(finding.get(column).isNull() ? "" : finding.get(column).asText());
@@ -64,7 +66,8 @@ class CsvReportTest {
 		try (CheckResult result = Example.of(folder).check(o -> o.withMaxFindings(0))) {
 			Marks.fail(result.files().get(1), "duplicate-complaint-id");
 			List<String> told = rows(report(Reports.Format.CSV, result)).stream()
-					.map(r -> r.get("file") + "|" + r.get("severity") + "|" + r.get("code") + "|" + r.get("message")).toList();
+					.map(r -> r.get("file") + "|" + r.get("severity") + "|" + r.get("code") + "|" + r.get("message"))
+					.toList();
 			assertThat(told).contains("wrong.TXT|not-listed|hpi-required-when-resolving|1 more",
 					"wrong.TXT|rule-failed|duplicate-complaint-id|failed on line 2: ArithmeticException",
 					"clean.TXT|rule-skipped|complaint-not-found|no download given",

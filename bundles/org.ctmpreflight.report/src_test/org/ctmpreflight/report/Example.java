@@ -27,7 +27,8 @@ final class Example {
 	/** A word that stands in every value of {@link #HOSTILE} that is wrong. */
 	static final String SENTINEL = "SENTINEL";
 	/** Wrong at several fields; the values try to break every format. */
-	static final String HOSTILE = "C2500000001\tnote\t=" + SENTINEL + "()\t\t</script>]]>" + SENTINEL + "\t\u0007" + SENTINEL
+	static final String HOSTILE = "C2500000001\tnote\t=" + SENTINEL + "()\t\t</script>]]>" + SENTINEL + "\t\u0007"
+			+ SENTINEL
 			+ "\t<b onclick=\"x\">" + SENTINEL + "\tN\t'\"" + SENTINEL + "\u2019\t\t\t\t\n";
 	/** Two records, each with errors of rules, a warning and a note. */
 	static final String WRONG = "C2500000002\tCalled.\tY\t\t\t\t\tY\t\t\t\t\t\nC2500000002\tCalled.\tN\t\tY\t\t0\tN\tAnn\t\t\t\t\n";
@@ -63,7 +64,8 @@ final class Example {
 
 	CheckResult check(UnaryOperator<CheckOptions> change) throws Exception {
 		CheckOptions options = change.apply(CheckOptions.of(TODAY, shipped()).withDigest(true));
-		return new Checker(options, LayoutCatalog.shipped(), InputStream.nullInputStream(), CheckMonitor.NONE).check(inputs,
+		return new Checker(options, LayoutCatalog.shipped(), InputStream.nullInputStream(), CheckMonitor.NONE).check(
+				inputs,
 				problems);
 	}
 

@@ -65,7 +65,8 @@ class HtmlReportTest {
 	void valuesShouldBeTextAndNothingElse() throws Exception {
 		try (CheckResult result = Example.of(folder).check(o -> o.withShowValues(true))) {
 			String html = report(Reports.Format.HTML, result, "--show-values");
-			assertThat(html).contains("&lt;/script&gt;]]&gt;SENTINEL", "\\u0007SENTINEL", "This report shows values of fields.")
+			assertThat(html)
+					.contains("&lt;/script&gt;]]&gt;SENTINEL", "\\u0007SENTINEL", "This report shows values of fields.")
 					.doesNotContain("</script>]]>", "<b onclick", "\u0007");
 			assertThat(html.split("<script>", -1)).hasSize(2);
 		}
@@ -79,7 +80,8 @@ class HtmlReportTest {
 			String html = report(Reports.Format.HTML, result, "--max-findings", "0");
 			assertThat(rows(html)).isEmpty();
 			assertThat(html).contains("This check is not complete", "gone.TXT: there is no such file",
-					"1 more of <code>hpi-required-when-resolving</code>", "<code>complaint-not-found</code>: no download given",
+					"1 more of <code>hpi-required-when-resolving</code>",
+					"<code>complaint-not-found</code>: no download given",
 					"duplicate-complaint-id on line 2: ArithmeticException", "with <code>--max-findings 0</code>");
 		}
 	}

@@ -49,9 +49,11 @@ class JsonReportTest {
 					"wrong.TXT", "clean.TXT", download.toString());
 			assertThat(json.at("/files/3/role").asText()).isEqualTo("download");
 			JsonNode wrong = json.at("/files/1");
-			assertThat(keys(wrong)).containsExactly("file", "role", "layout", "layoutVersion", "findings", "more", "sha256",
+			assertThat(keys(wrong)).containsExactly("file", "role", "layout", "layoutVersion", "findings", "more",
+					"sha256",
 					"records", "rules", "summary");
-			assertThat(keys(wrong.at("/findings/0"))).containsExactly("code", "severity", "line", "field", "fieldNumber",
+			assertThat(keys(wrong.at("/findings/0"))).containsExactly("code", "severity", "line", "field",
+					"fieldNumber",
 					"related", "complaintId", "message", "citation", "pack", "suppressed", "baseline");
 			assertThat(wrong.at("/more/complaint-not-found").asInt()).isEqualTo(1);
 			int errors = 0;

@@ -66,7 +66,8 @@ class JunitReportTest {
 			assertThat(get(xml, last + "/testcase[@name='date-format']/system-out")).contains("line 2");
 
 			Document warnings = valid(report(Reports.Format.JUNIT, result, context(result, Severity.WARNING)));
-			assertThat(get(warnings, wrong + "[@name='duplicate-complaint-id']/failure/@message")).isEqualTo("1 finding");
+			assertThat(get(warnings, wrong + "[@name='duplicate-complaint-id']/failure/@message"))
+					.isEqualTo("1 finding");
 			Document never = valid(report(Reports.Format.JUNIT, result, context(result, null)));
 			assertThat(get(never, "count(//failure)")).isEqualTo("0");
 		}
@@ -75,13 +76,15 @@ class JunitReportTest {
 	@Test
 	void longListsShouldBeCutAndCounted() throws Exception {
 		try (CheckResult result = new Example(folder).file("long.TXT", "C2500000001\tx\tq\n".repeat(45)).check()) {
-			String failure = get(valid(report(Reports.Format.JUNIT, result)), "//testcase[@name='field-count']/failure");
+			String failure = get(valid(report(Reports.Format.JUNIT, result)),
+					"//testcase[@name='field-count']/failure");
 			assertThat(failure.lines()).hasSize(21).last().isEqualTo("25 more");
 		}
 		try (CheckResult result = new Example(folder).file("long.TXT", "C2500000001\tx\tq\n".repeat(45))
 				.check(o -> o.withMaxFindings(2))) {
 			Document xml = valid(report(Reports.Format.JUNIT, result));
-			assertThat(get(xml, "//testcase[@name='field-count']/failure").lines()).hasSize(3).last().isEqualTo("43 more");
+			assertThat(get(xml, "//testcase[@name='field-count']/failure").lines()).hasSize(3).last()
+					.isEqualTo("43 more");
 			assertThat(get(xml, "//testcase[@name='field-count']/failure/@message")).isEqualTo("45 findings");
 			assertThat(get(xml, "//property[@name='notListed']/@value")).isEqualTo("field-count 43");
 		}
@@ -114,7 +117,8 @@ class JunitReportTest {
 		try (CheckResult result = new Example(folder).file("wrong.TXT", Example.WRONG).check()) {
 			Marks.put(result.files().get(0));
 			Document xml = valid(report(Reports.Format.JUNIT, result));
-			assertThat(get(xml, "//testcase[contains(system-out, 'suppressed until 2027-01-31')]/failure")).doesNotContain("suppressed");
+			assertThat(get(xml, "//testcase[contains(system-out, 'suppressed until 2027-01-31')]/failure"))
+					.doesNotContain("suppressed");
 		}
 	}
 }

@@ -44,7 +44,8 @@ class SarifReportTest {
 					JsonNode sarif = run.at("/results/" + n++);
 					assertThat(sarif.get("ruleId")).isEqualTo(finding.get("code"));
 					assertThat(sarif.get("message").get("text")).isEqualTo(finding.get("message"));
-					assertThat(sarif.get("level").asText()).isEqualTo(finding.get("severity").asText().replace("info", "note"));
+					assertThat(sarif.get("level").asText())
+							.isEqualTo(finding.get("severity").asText().replace("info", "note"));
 					assertThat(sarif.at("/locations/0/physicalLocation/region/startLine").asInt())
 							.isEqualTo(finding.get("line").asInt());
 					assertThat(sarif.at("/locations/0/logicalLocations/0/name").asText("null"))
@@ -119,10 +120,12 @@ class SarifReportTest {
 
 	@Test
 	void namesOfFilesShouldBecomeUris() throws Exception {
-		try (CheckResult result = new Example(folder).file("a b/ü#1:x.txt", Example.WRONG).file("/tmp/50%.txt", Example.WRONG)
+		try (CheckResult result = new Example(folder).file("a b/ü#1:x.txt", Example.WRONG)
+				.file("/tmp/50%.txt", Example.WRONG)
 				.file("../up.txt", Example.CLEAN).file("../up.txt", Example.CLEAN).check()) {
 			List<String> uris = run(result).get("artifacts").findValuesAsText("uri");
-			assertThat(uris).containsExactly("a%20b/%C3%BC%231%3Ax.txt", "file:///tmp/50%25.txt", "../up.txt", "../up.txt");
+			assertThat(uris).containsExactly("a%20b/%C3%BC%231%3Ax.txt", "file:///tmp/50%25.txt", "../up.txt",
+					"../up.txt");
 			assertThat(uris).allSatisfy(u -> assertThat(URI.create(u).toString()).isEqualTo(u));
 		}
 	}

@@ -69,10 +69,11 @@ public final class CsvReport extends ReportWriter<FindingPlace> {
 	@Override
 	protected void begin(FileResult entry) throws IOException {
 		file = entry;
-		row(CHECKED, null, String.format(Locale.ROOT, "%s, %s, %d error, %d warning, %d info, %d suppressed, SHA-256 %s%s",
-				layoutOf(file), count(file.records(), "record"), file.count(Severity.ERROR),
-				file.count(Severity.WARNING), file.count(Severity.INFO), file.suppressed(), file.sha256(),
-				isDownloadOfRun(file) ? ", used as plan download" : ""));
+		row(CHECKED, null,
+				String.format(Locale.ROOT, "%s, %s, %d error, %d warning, %d info, %d suppressed, SHA-256 %s%s",
+						layoutOf(file), count(file.records(), "record"), file.count(Severity.ERROR),
+						file.count(Severity.WARNING), file.count(Severity.INFO), file.suppressed(), file.sha256(),
+						isDownloadOfRun(file) ? ", used as plan download" : ""));
 	}
 
 	@Override
@@ -109,7 +110,8 @@ public final class CsvReport extends ReportWriter<FindingPlace> {
 
 	private void row(String kind, String code, String message) {
 		try {
-			csv.printRecord(safe(file.file()), file.role().text(), null, null, null, code, kind, null, safe(message), null,
+			csv.printRecord(safe(file.file()), file.role().text(), null, null, null, code, kind, null, safe(message),
+					null,
 					null, null, null, null, null, null);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

@@ -1,11 +1,10 @@
 package org.ctmpreflight.report.internal;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-
-import java.io.IOException;
 
 import org.ctmpreflight.check.CheckResult;
 import org.ctmpreflight.check.FileResult;
@@ -14,7 +13,7 @@ import org.ctmpreflight.layout.FindingType;
 import org.ctmpreflight.report.ReportContext;
 
 /** How many findings there are of each code and at each field: one pass over them, before the page that tells it. */
-final class FindingTally extends ReportWriter<FindingTally.Prepared> {
+final class FindingTally extends FindingWalk<FindingTally.Prepared> {
 	/** Label of findings about a whole record or file. */
 	static final String NO_FIELD = "Whole record or file";
 
@@ -41,11 +40,6 @@ final class FindingTally extends ReportWriter<FindingTally.Prepared> {
 		FindingTally tally = new FindingTally(result, context);
 		tally.entries();
 		return tally;
-	}
-
-	@Override
-	public void write() throws IOException {
-		throw new UnsupportedOperationException();
 	}
 
 	@Override

@@ -44,7 +44,8 @@ final class HtmlPage {
 	}
 
 	/** A code that was found. */
-	record Code(int number, String code, String severity, String word, long count, String shown, String size, String explanation,
+	record Code(int number, String code, String severity, String word, long count, String shown, String size,
+			String explanation,
 			String remedy, String citation, String pack) {
 	}
 
@@ -78,7 +79,8 @@ final class HtmlPage {
 		long most = tally.types().stream().mapToLong(t -> tally.ofCode(t.code()).counted).max().orElse(0);
 		for (FindingType t : tally.types()) {
 			long n = tally.ofCode(t.code()).counted;
-			codes.add(new Code(codes.size(), t.code(), t.severity().text(), word(t.severity()), n, number(n), size(n, most),
+			codes.add(new Code(codes.size(), t.code(), t.severity().text(), word(t.severity()), n, number(n),
+					size(n, most),
 					t.explanation(), t.remedy(), t.citation(), t.pack()));
 		}
 		long longest = tally.byField().values().stream().mapToLong(c -> c.counted).max().orElse(0);
@@ -176,7 +178,8 @@ final class HtmlPage {
 
 	/** Those of them that count, the most frequent first. */
 	List<Code> codeBars() {
-		return codes.stream().filter(c -> c.count() > 0).sorted(Comparator.comparingLong(Code::count).reversed()).toList();
+		return codes.stream().filter(c -> c.count() > 0).sorted(Comparator.comparingLong(Code::count).reversed())
+				.toList();
 	}
 
 	/** Where something was found, in the order of the first finding at each. */
@@ -186,11 +189,17 @@ final class HtmlPage {
 
 	/** Those of them that count, the most frequent first. */
 	List<Field> fieldBars() {
-		return fields.stream().filter(f -> f.count() > 0).sorted(Comparator.comparingLong(Field::count).reversed()).toList();
+		return fields.stream().filter(f -> f.count() > 0).sorted(Comparator.comparingLong(Field::count).reversed())
+				.toList();
 	}
 
 	boolean found() {
 		return !codes.isEmpty();
+	}
+
+	/** Whether any finding is listed. */
+	boolean lists() {
+		return !fields.isEmpty();
 	}
 
 	/** Whether some findings are counted but not listed. */

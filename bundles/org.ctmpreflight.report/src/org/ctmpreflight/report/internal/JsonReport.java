@@ -194,7 +194,8 @@ public final class JsonReport extends ReportWriter<JsonReport.Prepared> {
 
 	private void summary(ToLongFunction<Severity> count, long suppressed) throws IOException {
 		out.text(String.format(Locale.ROOT, "{\"error\":%d,\"warning\":%d,\"info\":%d,\"suppressed\":%d}",
-				count.applyAsLong(Severity.ERROR), count.applyAsLong(Severity.WARNING), count.applyAsLong(Severity.INFO),
+				count.applyAsLong(Severity.ERROR), count.applyAsLong(Severity.WARNING),
+				count.applyAsLong(Severity.INFO),
 				suppressed));
 	}
 

@@ -125,7 +125,7 @@ final class JunitCase {
 			}
 			case FAILURE -> {
 				xml.start("failure");
-				xml.attribute("message", ReportWriter.count(failing, "finding"));
+				xml.attribute("message", FindingWalk.count(failing, "finding"));
 				xml.attribute("type", code);
 				xml.text(counting.text(failing));
 				xml.end();

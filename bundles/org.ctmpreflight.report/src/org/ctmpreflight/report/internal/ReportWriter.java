@@ -1,85 +1,21 @@
 package org.ctmpreflight.report.internal;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.ctmpreflight.check.CheckResult;
-import org.ctmpreflight.check.FileResult;
-import org.ctmpreflight.check.FindingCursor;
-import org.ctmpreflight.layout.RecordLayout;
 import org.ctmpreflight.report.ReportContext;
 
 /**
- * A report in one format. The formats share the order of what they tell, and that findings pass through one by one: there
- * can be millions. For use once, by one thread.
+ * A report in one format. For use once, by one thread.
  *
- * @param <P> what a format prepares for all findings of a type at a field
+ * @param <P> what the format prepares for all findings of a type at a field
  */
-public abstract class ReportWriter<P> {
-	/** The check that is reported. */
-	protected final CheckResult result;
-	/** What is told beside its findings. */
-	protected final ReportContext context;
-
+public abstract class ReportWriter<P> extends FindingWalk<P> {
 	/** @param result not closed */
 	protected ReportWriter(CheckResult result, ReportContext context) {
-		this.result = result;
-		this.context = context;
+		super(result, context);
 	}
 
 	/** Writes the whole report, and everything through to its stream. */
 	public abstract void write() throws IOException;
-
-	/** Prepares what is the same for each finding of a type at a field of the entry at hand. */
-	protected abstract P prepare(FindingPlace place);
-
-	/** Begins an entry. */
-	protected abstract void begin(FileResult file) throws IOException;
-
-	/** Tells a finding of the entry at hand. */
-	protected abstract void finding(P prepared, FindingCursor finding) throws IOException;
-
-	/** Ends an entry. */
-	protected abstract void end(FileResult file) throws IOException;
-
-	/** Goes through all entries and their findings. */
-	protected final void entries() throws IOException {
-		for (FileResult file : entriesOf(result)) {
-			begin(file);
-			FindingPlaces<P> places = new FindingPlaces<>(file, this::prepare);
-			try (FindingCursor c = file.findings()) {
-				while (c.next()) {
-					finding(places.get(c.type(), c.field()), c);
-				}
-			}
-			end(file);
-		}
-	}
-
-	/** The entries of a report, in their order. */
-	protected static List<FileResult> entriesOf(CheckResult result) {
-		List<FileResult> entries = new ArrayList<>(result.files());
-		entries.addAll(result.suppressions());
-		if (result.download() != null) {
-			entries.add(result.download());
-		}
-		return entries;
-	}
-
-	/** Whether the entry is the plan download that uploads were held against: it decides nothing. */
-	protected final boolean isDownloadOfRun(FileResult file) {
-		return file == result.download();
-	}
-
-	/** The layout in words, for people. */
-	protected static String layoutOf(FileResult file) {
-		RecordLayout layout = file.layout();
-		return layout == null ? "suppressions" : layout.toString();
-	}
-
-	/** A number with its noun. */
-	protected static String count(long n, String noun) {
-		return n + " " + noun + (n == 1 ? "" : "s");
-	}
 }

@@ -45,7 +45,8 @@ public final class SarifReport extends ReportWriter<FindingPlace> {
 
 	@Override
 	public void write() throws IOException {
-		json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+		json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)
+				.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 		json.writeStartObject();
 		json.writeStringField("$schema", SCHEMA);
 		json.writeStringField("version", "2.1.0");
@@ -251,10 +252,12 @@ public final class SarifReport extends ReportWriter<FindingPlace> {
 		for (int i = 0; i < entries.size(); i++) {
 			FileResult f = entries.get(i);
 			for (FailedRule r : f.rules().failed()) {
-				notification("rule-failed", "error", "The rule " + r.code() + " failed: " + r.reason(), r.code(), f, i, r.line());
+				notification("rule-failed", "error", "The rule " + r.code() + " failed: " + r.reason(), r.code(), f, i,
+						r.line());
 			}
 			for (Map.Entry<String, Long> e : f.cut().entrySet()) {
-				notification("not-listed", "warning", e.getValue() + " more of " + e.getKey() + " not listed", e.getKey(), f, i, 0);
+				notification("not-listed", "warning", e.getValue() + " more of " + e.getKey() + " not listed",
+						e.getKey(), f, i, 0);
 			}
 		}
 		for (InputProblem p : result.problems()) {

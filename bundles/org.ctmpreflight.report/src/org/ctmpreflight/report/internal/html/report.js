@@ -21,8 +21,9 @@
 	const body = byId("table").querySelector("tbody");
 	source.remove();
 
+	// a row begins with <tr data-k="numbers to filter and sort by"
 	const key = row => row.slice(12, row.indexOf('"', 12)).split(",").map(Number);
-	const columns = key(rows[0] || '<tr data-k="0,0,0,0,0,0,0,0"').map(() => new Int32Array(rows.length));
+	const columns = key(rows[0]).map(() => new Int32Array(rows.length));
 	rows.forEach((row, i) => key(row).forEach((value, column) => { columns[column][i] = value; }));
 
 	let words = null;
@@ -71,7 +72,7 @@
 		const to = Math.min(shown.length, from + size());
 		fill(from, to);
 		const of = shown.length === rows.length ? "" : " (of " + number(rows.length) + " in all)";
-		byId("shown").textContent = shown.length === 0 ? "No finding is listed" + of + "."
+		byId("shown").textContent = shown.length === 0 ? "No finding is like that" + of + "."
 			: "Findings " + number(from + 1) + " to " + number(to) + " of " + number(shown.length) + of + ".";
 		byId("pages").hidden = rows.length <= 50;
 		byId("page").value = page + 1;
