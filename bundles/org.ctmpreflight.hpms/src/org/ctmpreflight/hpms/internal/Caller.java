@@ -126,8 +126,10 @@ public final class Caller implements AutoCloseable {
 			if (content.broken != null) {
 				throw new AttemptFailedException(Failures.unanswered(call, host, true, content.broken));
 			}
-			if (e instanceof UnreadableAnswerException) {
-				throw new AttemptFailedException(Failures.unreadable(call, e.getMessage()));
+			for (Throwable t = e; t != null; t = t.getCause()) {
+				if (t instanceof UnreadableAnswerException) {
+					throw new AttemptFailedException(Failures.unreadable(call, t.getMessage()));
+				}
 			}
 			throw e;
 		}
