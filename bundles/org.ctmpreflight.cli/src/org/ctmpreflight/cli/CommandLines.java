@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Finds the command in the arguments, runs it, and turns what goes wrong into a line and an exit status. */
@@ -22,7 +23,7 @@ final class CommandLines {
 	/** The program itself, which does nothing without a command. */
 	@Command(name = "preflight", description = "Tells what is wrong with CTM casework before it is sent to CMS.",
 			synopsisSubcommandLabel = "COMMAND", subcommands = { CheckCommand.class, ExplainCommand.class,
-					DownloadCommand.class, HelpCommand.class },
+					DownloadCommand.class, SimulateCommand.class, HelpCommand.class },
 			footer = { "", "Exit status: 0 nothing found, 1 findings, 2 bad usage, 3 rules cannot be used,",
 					"4 a file cannot be read or written, 5 HPMS refused or cannot be reached, 70 internal error.", "",
 					"Start with: preflight check samples/casework-upload.TXT" })
@@ -69,6 +70,8 @@ final class CommandLines {
 		line.setOut(new PrintWriter(console.out(), true));
 		line.setErr(new PrintWriter(console.err(), true));
 		line.setUsageHelpWidth(110);
+		line.getSubcommands().get("simulate").getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER,
+				help -> SimulateCommand.faultHelp());
 		line.setParameterExceptionHandler((e, a) -> usage(console, e.getCommandLine(), e.getMessage()));
 		line.setExecutionExceptionHandler((e, command, parsed) -> failed(console, command, e));
 		if (args.length == 0) {
@@ -91,6 +94,9 @@ final class CommandLines {
 				}
 				if (type == DownloadCommand.class) {
 					return type.cast(new DownloadCommand(console));
+				}
+				if (type == SimulateCommand.class) {
+					return type.cast(new SimulateCommand(console));
 				}
 				return other.create(type);
 			}

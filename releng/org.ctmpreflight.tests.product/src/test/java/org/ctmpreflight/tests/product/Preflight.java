@@ -95,13 +95,15 @@ final class Preflight {
 		}
 	}
 
-	/** Files instead of pipes: no thread has to empty them, and no full one can stop the process. */
-	private Result run(List<String> command, Path streams) throws IOException {
-		Path in = Files.write(streams.resolve("in"), input);
-		Path out = streams.resolve("out");
-		Path err = streams.resolve("err");
-		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectInput(in.toFile())
-				.redirectOutput(out.toFile()).redirectError(err.toFile());
+	/** Starts it, with pipes for its streams; whoever calls ends it. */
+	Process start(String... arguments) throws IOException {
+		List<String> command = new ArrayList<>(List.of(launcher.toString()));
+		command.addAll(List.of(arguments));
+		return builder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+	}
+
+	private ProcessBuilder builder(List<String> command) {
+		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
 		environment.forEach((name, value) -> {
 			if (value == null) {
 				builder.environment().remove(name);
@@ -109,6 +111,16 @@ final class Preflight {
 				builder.environment().put(name, value);
 			}
 		});
+		return builder;
+	}
+
+	/** Files instead of pipes: no thread has to empty them, and no full one can stop the process. */
+	private Result run(List<String> command, Path streams) throws IOException {
+		Path in = Files.write(streams.resolve("in"), input);
+		Path out = streams.resolve("out");
+		Path err = streams.resolve("err");
+		ProcessBuilder builder = builder(command).redirectInput(in.toFile()).redirectOutput(out.toFile())
+				.redirectError(err.toFile());
 		Process process = builder.start();
 		try {
 			if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
