@@ -27,8 +27,10 @@ import org.ctmpreflight.hpms.internal.Backoff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Token and download over real sockets, fault by fault. */
+@Timeout(60)
 class HpmsClientTest {
 	private static final String SECRET = "s3cret-sentinel";
 	private static final String ONE = "[{\"COMPLAINT_ID\":\"C2500000001\",\"NEW_KEY\":\"kept\"}]";

@@ -122,9 +122,15 @@ final class ScriptedServer implements AutoCloseable {
 
 	private static Request read(InputStream in) throws IOException {
 		String[] first = line(in).split(" ");
+		if (first.length != 3) {
+			throw new IOException("no request");
+		}
 		Map<String, String> headers = new HashMap<>();
 		for (String l = line(in); !l.isEmpty(); l = line(in)) {
 			int colon = l.indexOf(':');
+			if (colon < 0) {
+				throw new IOException("no request");
+			}
 			headers.put(l.substring(0, colon).toLowerCase(Locale.ROOT), l.substring(colon + 1).strip());
 		}
 		int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));

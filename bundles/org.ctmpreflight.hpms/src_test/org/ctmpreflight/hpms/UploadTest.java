@@ -9,6 +9,7 @@ import static org.ctmpreflight.hpms.ScriptedServer.reset;
 import static org.ctmpreflight.hpms.ScriptedServer.truncated;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,10 @@ import org.ctmpreflight.layout.RecordLayout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Uploads over real sockets, fault by fault: never sent twice, and never guessed over. */
+@Timeout(60)
 class UploadTest {
 	private static final RecordLayout LAYOUT = LayoutCatalog.shipped().find(LayoutCatalog.CASEWORK_UPLOAD, "2025-10")
 			.orElseThrow();
@@ -240,5 +243,17 @@ class UploadTest {
 			assertThat(f.failure().text()).contains("Authorization failed", "expired", "consumer ID");
 		});
 		assertThat(server.requests(UPLOAD)).hasSize(4);
+	}
+
+	@Test
+	void failedHandshakeSendsNothing() throws Exception {
+		HpmsSettings tls = HpmsSettings.of(URI.create(server.base().toString().replace("http:", "https:")), "user", "key");
+		try (HpmsClient client = new HpmsClient(tls, new KeySecret("secret"), new Backoff(new Random(1), waits::add),
+				System::nanoTime)) {
+			assertThat(client.uploadCasework(batch())).isInstanceOfSatisfying(UploadOutcome.Failed.class, f -> {
+				assertThat(f.failure().reach()).isEqualTo(Reach.NOTHING_SENT);
+				assertThat(f.failure().text()).contains("no secure connection to 127.0.0.1");
+			});
+		}
 	}
 }

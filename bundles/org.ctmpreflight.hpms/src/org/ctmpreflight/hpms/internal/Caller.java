@@ -114,7 +114,7 @@ public final class Caller implements AutoCloseable {
 		try {
 			return wire.post(path, body, token, watch);
 		} catch (IOException e) {
-			throw new AttemptFailedException(Failures.unanswered(call, host, watch.started(), e));
+			throw new AttemptFailedException(Failures.unanswered(call, host, watch.connected(), watch.started(), e));
 		}
 	}
 
@@ -124,7 +124,7 @@ public final class Caller implements AutoCloseable {
 			return reader.read(content);
 		} catch (IOException e) {
 			if (content.broken != null) {
-				throw new AttemptFailedException(Failures.unanswered(call, host, true, content.broken));
+				throw new AttemptFailedException(Failures.unanswered(call, host, true, true, content.broken));
 			}
 			for (Throwable t = e; t != null; t = t.getCause()) {
 				if (t instanceof UnreadableAnswerException) {

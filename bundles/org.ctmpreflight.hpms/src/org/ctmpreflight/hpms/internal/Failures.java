@@ -57,13 +57,18 @@ final class Failures {
 		return "HPMS " + (status >= 400 && status < 500 ? "refused " : "failed at ") + words(call) + " " + said;
 	}
 
-	/** There was no answer, or not the whole of it. */
-	static Failed unanswered(Call call, String host, boolean sent, IOException cause) {
-		boolean slow = cause instanceof InterruptedIOException;
+	/**
+	 * There was no answer, or not the whole of it.
+	 *
+	 * @param connected whether somebody was there
+	 * @param sent      whether something of the request was written
+	 */
+	static Failed unanswered(Call call, String host, boolean connected, boolean sent, IOException cause) {
+		boolean slow = connected && cause instanceof InterruptedIOException;
 		if (!sent) {
 			boolean distrusted = cause instanceof SSLPeerUnverifiedException || causedByCertificate(cause);
 			return new Failed(new HpmsFailure(call, Reach.NOTHING_SENT, 0, null,
-					"HPMS cannot be reached: " + unreached(host, distrusted, cause)), !distrusted);
+					"HPMS cannot be reached: " + unreached(host, distrusted, cause)), !distrusted && !slow);
 		}
 		String text = slow ? "HPMS did not answer " + words(call) + " in time"
 				: "the connection to HPMS broke off during " + words(call);
