@@ -3,6 +3,8 @@ package org.ctmpreflight.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 
+import org.ctmpreflight.hpms.HpmsException;
+import org.ctmpreflight.hpms.SettingsException;
 import org.ctmpreflight.rules.PackException;
 import org.ctmpreflight.rules.PackProblem;
 
@@ -21,9 +23,9 @@ final class CommandLines {
 	/** The program itself, which does nothing without a command. */
 	@Command(name = "preflight", description = "Tells what is wrong with CTM casework before it is sent to CMS.",
 			synopsisSubcommandLabel = "COMMAND", subcommands = { CheckCommand.class, ExplainCommand.class,
-					SimulateCommand.class, HelpCommand.class },
+					DownloadCommand.class, SimulateCommand.class, HelpCommand.class },
 			footer = { "", "Exit status: 0 nothing found, 1 findings, 2 bad usage, 3 rules cannot be used,",
-					"4 a file cannot be read or written, 70 internal error.", "",
+					"4 a file cannot be read or written, 5 HPMS refused or cannot be reached, 70 internal error.", "",
 					"Start with: preflight check samples/casework-upload.TXT" })
 	static final class Preflight {
 		@CommandLine.Option(names = { "-V", "--version" }, versionHelp = true, description = "Print the version and end.")
@@ -90,6 +92,9 @@ final class CommandLines {
 				if (type == ExplainCommand.class) {
 					return type.cast(new ExplainCommand(console));
 				}
+				if (type == DownloadCommand.class) {
+					return type.cast(new DownloadCommand(console));
+				}
 				if (type == SimulateCommand.class) {
 					return type.cast(new SimulateCommand(console));
 				}
@@ -106,7 +111,7 @@ final class CommandLines {
 	}
 
 	private static int failed(Console console, CommandLine command, Exception e) throws Exception {
-		if (e instanceof UsageException) {
+		if (e instanceof UsageException || e instanceof SettingsException) {
 			return usage(console, command, e.getMessage());
 		}
 		if (e instanceof PackException packs) {
@@ -114,6 +119,10 @@ final class CommandLines {
 				console.err().println("preflight: " + p);
 			}
 			return ExitStatus.RULES;
+		}
+		if (e instanceof HpmsException) {
+			console.err().println("preflight: " + e.getMessage());
+			return ExitStatus.HPMS;
 		}
 		if (e instanceof IOException) {
 			console.err().println("preflight: " + e.getMessage());
