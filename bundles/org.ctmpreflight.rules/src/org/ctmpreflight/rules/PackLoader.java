@@ -120,7 +120,7 @@ public final class PackLoader {
 		try {
 			source = PackSource.read(folder);
 		} catch (LayoutException e) {
-			problems.add(placed(e.getMessage()));
+			problems.add(PackProblem.of(e));
 			return;
 		} catch (PackException e) {
 			problems.addAll(e.problems());
@@ -132,6 +132,14 @@ public final class PackLoader {
 							+ String.join(", ", layouts.ids())));
 			return;
 		}
+		List<String> versions = layouts.versions(source.info().layout()).stream().map(RecordLayout::version).toList();
+		for (String version : source.info().layoutVersions()) {
+			if (!versions.contains(version)) {
+				problems.add(new PackProblem(source.fileName(PackSource.PACK_JSON), 0, 0, "layout \"" + source.info().layout()
+						+ "\" has no version \"" + version + "\"; known are " + String.join(", ", versions)));
+				return;
+			}
+		}
 		try {
 			packs.add(pack(source.info(), source.sha256Hex(), folder, models(source)));
 		} catch (PackException e) {
@@ -139,12 +147,6 @@ public final class PackLoader {
 		} catch (ReflectiveOperationException | LinkageError e) {
 			throw new IOException("its compiled rules cannot be loaded: " + e, e);
 		}
-	}
-
-	/** {@link LayoutException} gives file, line and column in its message. */
-	private static PackProblem placed(String message) {
-		int text = message.indexOf(": ");
-		return new PackProblem(message.substring(0, text), 0, 0, message.substring(text + 2));
 	}
 
 	private List<Model> models(PackSource source) throws PackException, IOException, ReflectiveOperationException {
