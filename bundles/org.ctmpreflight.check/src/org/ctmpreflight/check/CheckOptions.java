@@ -23,7 +23,7 @@ import org.ctmpreflight.rules.RulePack;
  * @param threads     for one file; 0 to choose
  * @param digest      whether SHA-256 of the files are wanted
  */
-public record CheckOptions(LocalDate asOf, List<RulePack> packs, LayoutChoice layout, Path download,
+public record CheckOptions(LocalDate asOf, List<RulePack> packs, LayoutChoice layout, CheckInput download,
 		Map<String, Optional<Severity>> severities, int maxFindings, boolean showValues, int threads, boolean digest) {
 
 	/** Copies the collections. */
@@ -45,6 +45,11 @@ public record CheckOptions(LocalDate asOf, List<RulePack> packs, LayoutChoice la
 
 	/** With that plan download; null for none. */
 	public CheckOptions withDownload(Path file) {
+		return withDownload(file == null ? null : new CheckInput(file.toString(), file));
+	}
+
+	/** With that plan download; null for none. */
+	public CheckOptions withDownload(CheckInput file) {
 		return new CheckOptions(asOf, packs, layout, file, severities, maxFindings, showValues, threads, digest);
 	}
 

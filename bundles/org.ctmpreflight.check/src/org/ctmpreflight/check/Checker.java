@@ -2,7 +2,6 @@ package org.ctmpreflight.check;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import org.ctmpreflight.layout.RecordLayout;
 import org.ctmpreflight.rules.RuleDefinition;
 import org.ctmpreflight.rules.RuleSelection;
 import org.ctmpreflight.rules.RuleSet;
+import org.ctmpreflight.rules.RuleSets;
 
 /**
  * One check from files to sorted findings, as a stream: memory is bounded whatever the size of the files. A checker can be
@@ -39,15 +39,31 @@ public final class Checker {
 	private final CheckMonitor monitor;
 	private final InputStream standardInput;
 	private final int blockBytes;
+	private final RuleSets ruleSets;
 
 	/** @param standardInput read for {@code -} */
 	public Checker(CheckOptions options, LayoutCatalog layouts, InputStream standardInput, CheckMonitor monitor) {
-		this(options, layouts, standardInput, monitor, BlockReader.BLOCK_BYTES);
+		this(options, layouts, standardInput, monitor, BlockReader.BLOCK_BYTES, new RuleSets(options.packs()));
+	}
+
+	/**
+	 * For one of many checks in memory.
+	 *
+	 * @param ruleSets of the packs of the options
+	 */
+	public Checker(CheckOptions options, LayoutCatalog layouts, RuleSets ruleSets) {
+		this(options, layouts, InputStream.nullInputStream(), CheckMonitor.NONE, BlockReader.BLOCK_BYTES, ruleSets);
 	}
 
 	/** @param blockBytes how much of a file is looked at at once: small ones serve tests */
 	Checker(CheckOptions options, LayoutCatalog layouts, InputStream standardInput, CheckMonitor monitor,
 			int blockBytes) {
+		this(options, layouts, standardInput, monitor, blockBytes, new RuleSets(options.packs()));
+	}
+
+	private Checker(CheckOptions options, LayoutCatalog layouts, InputStream standardInput, CheckMonitor monitor,
+			int blockBytes, RuleSets ruleSets) {
+		this.ruleSets = ruleSets;
 		this.options = options;
 		this.layouts = layouts;
 		this.standardInput = standardInput;
@@ -67,8 +83,8 @@ public final class Checker {
 		if (options.download() == null) {
 			return new CheckResult(options, checkAll(inputs, null, all), null, all);
 		}
-		String name = options.download().toString();
-		try (InputSource source = openDownload()) {
+		String name = options.download().name();
+		try (InputSource source = options.download().open(standardInput)) {
 			Outcome outcome = new FileCheck(name, source, monitor, digest(), null).download(isJson(name), layouts, null,
 					options.asOf(), new AgentBrokerCategories(), types(List.of(), false), options);
 			if (!outcome.usable()) {
@@ -82,13 +98,6 @@ public final class Checker {
 			all.add(0, new InputProblem(name, InputFiles.reason(e)));
 			return new CheckResult(options, checkAll(inputs, null, all), null, all);
 		}
-	}
-
-	private InputSource openDownload() throws IOException {
-		if (Files.isDirectory(options.download())) {
-			throw new IOException("is a folder: name the plan download itself");
-		}
-		return InputSource.open(options.download());
 	}
 
 	private List<FileResult> checkAll(List<CheckInput> inputs, Complaints complaints, List<InputProblem> problems)
@@ -107,8 +116,7 @@ public final class Checker {
 	}
 
 	private FileResult check(CheckInput input, Complaints complaints) throws IOException {
-		try (InputSource source = input.isStandardInput() ? InputSource.spool(standardInput)
-				: InputSource.open(input.path())) {
+		try (InputSource source = input.open(standardInput)) {
 			RecordLayout layout = layoutOf(input, source);
 			FileCheck check = new FileCheck(input.name(), source, monitor, digest(), layout);
 			if (layout.form() == LayoutForm.DOWNLOAD) {
@@ -117,7 +125,7 @@ public final class Checker {
 						new AgentBrokerCategories(), types(List.of(), false), options);
 				return outcome.result();
 			}
-			RuleSet rules = new RuleSet(options.packs(), selection(layout, complaints));
+			RuleSet rules = ruleSets.of(selection(layout, complaints));
 			FindingTypes types = types(rules.rules(), complaints != null && complaints.partial());
 			if (layout.form() == LayoutForm.API) {
 				return check.apiBody(rules, types, complaints, options);

@@ -2,6 +2,9 @@ package org.ctmpreflight.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
+import java.util.Arrays;
+import java.util.List;
 
 import org.ctmpreflight.hpms.HpmsException;
 import org.ctmpreflight.hpms.SettingsException;
@@ -23,7 +26,7 @@ final class CommandLines {
 	/** The program itself, which does nothing without a command. */
 	@Command(name = "preflight", description = "Tells what is wrong with CTM casework before it is sent to CMS.",
 			synopsisSubcommandLabel = "COMMAND", subcommands = { CheckCommand.class, ExplainCommand.class,
-					DownloadCommand.class, SimulateCommand.class, HelpCommand.class },
+					RulesCommand.class, DownloadCommand.class, SimulateCommand.class, HelpCommand.class },
 			footer = { "", "Exit status: 0 nothing found, 1 findings, 2 bad usage, 3 rules cannot be used,",
 					"4 a file cannot be read or written, 5 HPMS refused or cannot be reached, 70 internal error.", "",
 					"Start with: preflight check samples/casework-upload.TXT" })
@@ -37,8 +40,8 @@ final class CommandLines {
 	/** Help in the form {@code preflight help [COMMAND]}. */
 	@Command(name = "help", description = "Print help on a command.", helpCommand = true)
 	static final class HelpCommand implements CommandLine.IHelpCommandInitializable2, Runnable {
-		@CommandLine.Parameters(paramLabel = "COMMAND", arity = "0..1", description = "The command.")
-		private String command;
+		@CommandLine.Parameters(paramLabel = "COMMAND", arity = "0..*", description = "The command.")
+		private List<String> command = List.of();
 		private CommandLine self;
 		private Ansi ansi;
 		private PrintWriter out;
@@ -53,10 +56,12 @@ final class CommandLines {
 
 		@Override
 		public void run() {
-			CommandLine parent = self.getParent();
-			CommandLine of = command == null ? parent : parent.getSubcommands().get(command);
-			if (of == null) {
-				throw new ParameterException(self, "there is no command '" + command + "'");
+			CommandLine of = self.getParent();
+			for (String word : command) {
+				of = of.getSubcommands().get(word);
+				if (of == null) {
+					throw new ParameterException(self, "there is no command '" + String.join(" ", command) + "'");
+				}
 			}
 			of.usage(out, ansi);
 		}
@@ -81,22 +86,16 @@ final class CommandLines {
 		return line.execute(args);
 	}
 
+	/** Commands that talk take the console. */
 	private static IFactory factory(Console console) {
 		IFactory other = CommandLine.defaultFactory();
 		return new IFactory() {
 			@Override
 			public <K> K create(Class<K> type) throws Exception {
-				if (type == CheckCommand.class) {
-					return type.cast(new CheckCommand(console));
-				}
-				if (type == ExplainCommand.class) {
-					return type.cast(new ExplainCommand(console));
-				}
-				if (type == DownloadCommand.class) {
-					return type.cast(new DownloadCommand(console));
-				}
-				if (type == SimulateCommand.class) {
-					return type.cast(new SimulateCommand(console));
+				for (Constructor<?> c : type.getDeclaredConstructors()) {
+					if (Arrays.equals(c.getParameterTypes(), new Class<?>[] { Console.class })) {
+						return type.cast(c.newInstance(console));
+					}
 				}
 				return other.create(type);
 			}
@@ -104,7 +103,7 @@ final class CommandLines {
 	}
 
 	private static int usage(Console console, CommandLine command, String message) {
-		String name = command.getParent() == null ? "" : " " + command.getCommandName();
+		String name = command.getCommandSpec().qualifiedName(" ").substring("preflight".length());
 		console.err().println("preflight" + name + ": " + message.replaceAll("\\s*\\R\\s*", " ")
 				+ " (see: preflight help" + name + ")");
 		return ExitStatus.USAGE;

@@ -23,17 +23,32 @@ final class Packs {
 
 	/** @param more packs beside the shipped ones */
 	static List<RulePack> load(List<Path> more) throws IOException, PackException {
-		PackLoader loader = new PackLoader(LayoutCatalog.shipped(), ShippedPacks.precompiled(),
-				UserFolders.ofSystem().cache("rules"));
-		String shipped = System.getProperty(FOLDER);
-		if (shipped == null || !Files.isDirectory(Path.of(shipped))) {
+		Path shipped = shipped();
+		if (shipped == null) {
+			PackLoader loader = loader();
 			List<RulePack> packs = new ArrayList<>(loader.precompiled());
 			packs.addAll(loader.load(more));
 			return packs;
 		}
 		List<Path> folders = new ArrayList<>();
-		folders.add(Path.of(shipped));
+		folders.add(shipped);
 		folders.addAll(more);
-		return loader.load(folders);
+		return loader().load(folders);
+	}
+
+	/** @param named packs instead of the shipped ones; the shipped ones where none is named */
+	static List<RulePack> alone(List<Path> named) throws IOException, PackException {
+		return named.isEmpty() ? load(named) : loader().load(named);
+	}
+
+	/** Where the shipped packs are; null where they are only in the program. */
+	static Path shipped() {
+		String shipped = System.getProperty(FOLDER);
+		return shipped == null || !Files.isDirectory(Path.of(shipped)) ? null : Path.of(shipped);
+	}
+
+	private static PackLoader loader() throws IOException {
+		return new PackLoader(LayoutCatalog.shipped(), ShippedPacks.precompiled(),
+				UserFolders.ofSystem().cache("rules"));
 	}
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -27,6 +28,7 @@ public final class JsonData implements Closeable {
 
 	private final JsonParser parser;
 	private final String name;
+	private JsonLocation lastKey;
 
 	private JsonData(JsonParser parser, String name) {
 		this.parser = parser;
@@ -52,6 +54,16 @@ public final class JsonData implements Closeable {
 	public static JsonData open(InputStream in, String name) throws IOException {
 		JsonParser parser = FACTORY.createParser(in);
 		parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+		return open(parser, name);
+	}
+
+	/**
+	 * Data of ours in another notation.
+	 *
+	 * @param parser of it, before its first token; closed with this reader
+	 * @param name   for messages
+	 */
+	public static JsonData open(JsonParser parser, String name) throws IOException {
 		JsonData data = new JsonData(parser, name);
 		data.next();
 		return data;
@@ -63,6 +75,7 @@ public final class JsonData implements Closeable {
 		Set<String> seen = new HashSet<>();
 		while (next() != JsonToken.END_OBJECT) {
 			String key = parser.currentName();
+			lastKey = parser.currentTokenLocation();
 			if (!seen.add(key)) {
 				throw problem("\"" + key + "\" stands twice");
 			}
@@ -79,10 +92,20 @@ public final class JsonData implements Closeable {
 		}
 	}
 
+	/** Whether a list stands here. */
+	public boolean isList() {
+		return parser.currentToken() == JsonToken.START_ARRAY;
+	}
+
+	/** A string, which may be blank. */
+	public String textOrBlank() throws IOException {
+		expect(JsonToken.VALUE_STRING, "a text in quotes");
+		return parser.getText();
+	}
+
 	/** A string that is not blank. */
 	public String text() throws IOException {
-		expect(JsonToken.VALUE_STRING, "a text in quotes");
-		String text = parser.getText();
+		String text = textOrBlank();
 		if (text.isBlank()) {
 			throw problem("expected a text that is not blank");
 		}
@@ -97,6 +120,14 @@ public final class JsonData implements Closeable {
 			throw problem("expected a number from 0");
 		}
 		return n;
+	}
+
+	/** True or false. */
+	public boolean flag() throws IOException {
+		if (parser.currentToken() != JsonToken.VALUE_TRUE) {
+			expect(JsonToken.VALUE_FALSE, "true or false");
+		}
+		return parser.getBooleanValue();
 	}
 
 	/** A day, yyyy-mm-dd, or null. */
@@ -135,7 +166,12 @@ public final class JsonData implements Closeable {
 
 	/** For a key that has no meaning here. */
 	public LayoutException unknown(String key) {
-		return problem("\"" + key + "\" is not known here");
+		return problemAtKey("\"" + key + "\" is not known here");
+	}
+
+	/** A problem at the key that was read last. */
+	public LayoutException problemAtKey(String what) {
+		return at(lastKey, what);
 	}
 
 	/** A problem at the place where the parser stands. */
@@ -161,8 +197,13 @@ public final class JsonData implements Closeable {
 			}
 			return token;
 		} catch (JsonProcessingException e) {
-			throw at(e.getLocation(), e.getOriginalMessage());
+			throw at(e.getLocation(), oneLine(e.getOriginalMessage()));
 		}
+	}
+
+	/** Some parsers tell a mistake on several lines, those that quote the file set in. */
+	private static String oneLine(String message) {
+		return message.lines().filter(l -> !l.startsWith(" ")).collect(Collectors.joining(", "));
 	}
 
 	@Override

@@ -83,7 +83,7 @@ public final class PackLoader {
 	public List<RulePack> precompiled() {
 		return precompiled.stream().map(p -> {
 			try {
-				return pack(p.info(), p.sha256(), p.info().id(), CompiledRules.load(p.loader(), p.models()));
+				return pack(p.info(), p.sha256(), null, CompiledRules.load(p.loader(), p.models()));
 			} catch (ReflectiveOperationException e) {
 				throw new IllegalStateException(e);
 			}
@@ -97,7 +97,7 @@ public final class PackLoader {
 	 */
 	public RulePack compile(PackInfo info, List<SourceRule> rules) {
 		try {
-			return pack(info, "", info.id(), CompiledRules.of(RuleCompiler.compile(info.id(), rules)).load());
+			return pack(info, "", null, CompiledRules.of(RuleCompiler.compile(info.id(), rules)).load());
 		} catch (IOException | ReflectiveOperationException e) {
 			throw new IllegalStateException(e);
 		}
@@ -122,7 +122,7 @@ public final class PackLoader {
 		try {
 			source = PackSource.read(folder);
 		} catch (LayoutException e) {
-			problems.add(placed(e.getMessage()));
+			problems.add(PackProblem.of(e));
 			return;
 		} catch (PackException e) {
 			problems.addAll(e.problems());
@@ -134,7 +134,7 @@ public final class PackLoader {
 			return;
 		}
 		try {
-			packs.add(pack(source.info(), source.sha256Hex(), source.name(), models(source)));
+			packs.add(pack(source.info(), source.sha256Hex(), folder, models(source)));
 		} catch (PackException e) {
 			problems.addAll(e.problems());
 		} catch (ReflectiveOperationException | LinkageError e) {
@@ -155,12 +155,6 @@ public final class PackLoader {
 				.orElse(null);
 	}
 
-	/** {@link LayoutException} gives file, line and column in its message. */
-	private static PackProblem placed(String message) {
-		int text = message.indexOf(": ");
-		return new PackProblem(message.substring(0, text), 0, 0, message.substring(text + 2));
-	}
-
 	private List<Model> models(PackSource source) throws PackException, IOException, ReflectiveOperationException {
 		Optional<PrecompiledPack> built = precompiled.stream().filter(p -> p.sha256().equals(source.sha256Hex()))
 				.findFirst();
@@ -178,7 +172,7 @@ public final class PackLoader {
 		return rules.load();
 	}
 
-	private RulePack pack(PackInfo info, String sha256, String name, List<Model> models) {
+	private RulePack pack(PackInfo info, String sha256, Path folder, List<Model> models) {
 		Names names = PackRules.names(layouts, info.layout());
 		List<RuleDefinition> rules = new ArrayList<>();
 		for (Model model : models) {
@@ -191,7 +185,7 @@ public final class PackLoader {
 						}));
 			}
 		}
-		return new RulePack(info, sha256, name, rules, models);
+		return new RulePack(info, sha256, folder, rules, models);
 	}
 
 	/** One code must mean one thing in any run. */

@@ -10,14 +10,14 @@ import org.drools.model.Model;
 public final class RulePack {
 	private final PackInfo info;
 	private final String sha256;
-	private final String name;
+	private final Path folder;
 	private final List<RuleDefinition> rules;
 	private final List<Model> models;
 
-	RulePack(PackInfo info, String sha256, String name, List<RuleDefinition> rules, List<Model> models) {
+	RulePack(PackInfo info, String sha256, Path folder, List<RuleDefinition> rules, List<Model> models) {
 		this.info = info;
 		this.sha256 = sha256;
-		this.name = name;
+		this.folder = folder;
 		this.rules = rules.stream().sorted(Comparator.comparing(RuleDefinition::code)).toList();
 		this.models = List.copyOf(models);
 	}
@@ -32,9 +32,14 @@ public final class RulePack {
 		return sha256;
 	}
 
+	/** Its folder, as the user knows it; null where it was made without one. */
+	public Path folder() {
+		return folder;
+	}
+
 	/** Where a rule of it stands: file, as the user knows it, and line. */
 	public String place(RuleDefinition rule) {
-		return Path.of(name).resolve(rule.place()).toString();
+		return (folder == null ? Path.of(info.id()) : folder).resolve(rule.place()).toString();
 	}
 
 	/** Its rules, by code. */
