@@ -81,8 +81,8 @@ public final class PackLoader {
 	public List<RulePack> precompiled() {
 		return precompiled.stream().map(p -> {
 			try {
-				return pack(p.info(), p.sha256(), p.info().id(), CompiledRules.load(p.loader(), p.models()));
-			} catch (ReflectiveOperationException e) {
+				return pack(p.info(), p.sha256(), p.info().id(), CompiledRules.load(p.loader(), p.models()), p.tables());
+			} catch (ReflectiveOperationException | IOException e) {
 				throw new IllegalStateException(e);
 			}
 		}).toList();
@@ -95,7 +95,8 @@ public final class PackLoader {
 	 */
 	RulePack compile(PackInfo info, List<SourceRule> rules) {
 		try {
-			return pack(info, "", info.id(), CompiledRules.of(RuleCompiler.compile(info.id(), rules)).load());
+			return pack(info, "", info.id(), CompiledRules.of(RuleCompiler.compile(info.id(), rules)).load(),
+					Map.of());
 		} catch (IOException | ReflectiveOperationException e) {
 			throw new IllegalStateException(e);
 		}
@@ -133,7 +134,7 @@ public final class PackLoader {
 			return;
 		}
 		try {
-			packs.add(pack(source.info(), source.sha256Hex(), source.name(), models(source)));
+			packs.add(pack(source.info(), source.sha256Hex(), source.name(), models(source), source.tables()));
 		} catch (PackException e) {
 			problems.addAll(e.problems());
 		} catch (ReflectiveOperationException | LinkageError e) {
@@ -164,7 +165,8 @@ public final class PackLoader {
 		return rules.load();
 	}
 
-	private RulePack pack(PackInfo info, String sha256, String name, List<Model> models) {
+	private RulePack pack(PackInfo info, String sha256, String name, List<Model> models,
+			Map<PackTable, byte[]> tables) {
 		Names names = PackRules.names(layouts, info.layout());
 		List<RuleDefinition> rules = new ArrayList<>();
 		for (Model model : models) {
@@ -177,7 +179,7 @@ public final class PackLoader {
 						}));
 			}
 		}
-		return new RulePack(info, sha256, name, rules, models);
+		return new RulePack(info, sha256, name, rules, models, tables);
 	}
 
 	/** One code must mean one thing in any run. */
