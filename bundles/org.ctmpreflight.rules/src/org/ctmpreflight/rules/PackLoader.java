@@ -83,8 +83,8 @@ public final class PackLoader {
 	public List<RulePack> precompiled() {
 		return precompiled.stream().map(p -> {
 			try {
-				return pack(p.info(), p.sha256(), null, CompiledRules.load(p.loader(), p.models()));
-			} catch (ReflectiveOperationException e) {
+				return pack(p.info(), p.sha256(), null, CompiledRules.load(p.loader(), p.models()), p.tables());
+			} catch (ReflectiveOperationException | IOException e) {
 				throw new IllegalStateException(e);
 			}
 		}).toList();
@@ -97,7 +97,7 @@ public final class PackLoader {
 	 */
 	public RulePack compile(PackInfo info, List<SourceRule> rules) {
 		try {
-			return pack(info, "", null, CompiledRules.of(RuleCompiler.compile(info.id(), rules)).load());
+			return pack(info, "", null, CompiledRules.of(RuleCompiler.compile(info.id(), rules)).load(), Map.of());
 		} catch (IOException | ReflectiveOperationException e) {
 			throw new IllegalStateException(e);
 		}
@@ -134,7 +134,7 @@ public final class PackLoader {
 			return;
 		}
 		try {
-			packs.add(pack(source.info(), source.sha256Hex(), folder, models(source)));
+			packs.add(pack(source.info(), source.sha256Hex(), folder, models(source), source.tables()));
 		} catch (PackException e) {
 			problems.addAll(e.problems());
 		} catch (ReflectiveOperationException | LinkageError e) {
@@ -172,7 +172,8 @@ public final class PackLoader {
 		return rules.load();
 	}
 
-	private RulePack pack(PackInfo info, String sha256, Path folder, List<Model> models) {
+	private RulePack pack(PackInfo info, String sha256, Path folder, List<Model> models,
+			Map<PackTable, byte[]> tables) {
 		Names names = PackRules.names(layouts, info.layout());
 		List<RuleDefinition> rules = new ArrayList<>();
 		for (Model model : models) {
@@ -185,7 +186,7 @@ public final class PackLoader {
 						}));
 			}
 		}
-		return new RulePack(info, sha256, folder, rules, models);
+		return new RulePack(info, sha256, folder, rules, models, tables);
 	}
 
 	/** One code must mean one thing in any run. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.ctmpreflight.rules.PackException;
 import org.ctmpreflight.rules.PackInfo;
 import org.ctmpreflight.rules.PackProblem;
+import org.ctmpreflight.rules.PackTable;
 
 /**
  * The files of a rule pack's folder, read once, so that what is hashed is what is compiled.
@@ -35,12 +36,15 @@ public final class PackSource {
 	private final PackInfo info;
 	private final String sha256;
 	private final Map<String, byte[]> ruleFiles;
+	private final Map<PackTable, byte[]> tables;
 
-	private PackSource(String name, PackInfo info, String sha256, Map<String, byte[]> ruleFiles) {
+	private PackSource(String name, PackInfo info, String sha256, Map<String, byte[]> ruleFiles,
+			Map<PackTable, byte[]> tables) {
 		this.name = name;
 		this.info = info;
 		this.sha256 = sha256;
 		this.ruleFiles = ruleFiles;
+		this.tables = tables;
 	}
 
 	/**
@@ -70,7 +74,16 @@ public final class PackSource {
 		byte[] json = files.get(PACK_JSON);
 		PackInfo info = PackJson.read(new ByteArrayInputStream(json == null ? new byte[0] : json),
 				folder.resolve(PACK_JSON).toString());
-		return new PackSource(folder.toString(), info, HexFormat.of().formatHex(digest.digest()), rules);
+		Map<PackTable, byte[]> tables = new LinkedHashMap<>();
+		for (PackTable table : info.tables()) {
+			byte[] bytes = files.get(table.file());
+			if (bytes == null) {
+				throw new PackException(List.of(new PackProblem(folder.resolve(PACK_JSON).toString(), 0, 0,
+						"table \"" + table.name() + "\": the pack has no file " + table.file())));
+			}
+			tables.put(table, bytes);
+		}
+		return new PackSource(folder.toString(), info, HexFormat.of().formatHex(digest.digest()), rules, tables);
 	}
 
 	private static boolean looksLikeRules(String path) {
@@ -105,6 +118,11 @@ public final class PackSource {
 	/** Its files with rules, by relative path in order. */
 	public Map<String, byte[]> ruleFiles() {
 		return ruleFiles;
+	}
+
+	/** Its reference tables, CSV. */
+	public Map<PackTable, byte[]> tables() {
+		return tables;
 	}
 
 	/** Text of a file with rules; that it is no UTF-8 is added to the problems. */
