@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +17,7 @@ import org.ctmpreflight.check.contract.ContractDownload;
 import org.ctmpreflight.check.contract.ContractDownloadReading;
 import org.ctmpreflight.check.contract.ContractFinding;
 import org.ctmpreflight.check.contract.ContractReading;
-import org.ctmpreflight.layout.ComplaintIds;
-import org.ctmpreflight.layout.FindingType;
 import org.ctmpreflight.layout.LayoutCatalog;
-import org.ctmpreflight.rules.PackLoader;
 import org.ctmpreflight.rules.RulePack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,8 +36,7 @@ class ContractComparisonTest {
 
 	@BeforeAll
 	static void loadPacks() throws Exception {
-		Path rules = Path.of(System.getProperty("preflight.root"), "rules", "cms-casework-upload");
-		packs = new PackLoader(LayoutCatalog.shipped(), List.of(), null).load(List.of(rules));
+		packs = Checks.shippedPacks();
 	}
 
 	@AfterEach
@@ -172,27 +167,6 @@ class ContractComparisonTest {
 	/** The findings of the one file, one a line; empty where it cannot be read. */
 	private static Optional<String> check(CheckOptions options, CheckInput input, int blockBytes, InputStream in)
 			throws IOException {
-		Checker checker = new Checker(options, LayoutCatalog.shipped(), in, CheckMonitor.NONE, blockBytes);
-		try (CheckResult result = checker.check(List.of(input), List.of())) {
-			if (result.files().isEmpty()) {
-				return Optional.empty();
-			}
-			return Optional.of(ContractFinding.lines(findings(result.files().get(0))));
-		}
-	}
-
-	private static List<ContractFinding> findings(FileResult file) throws IOException {
-		List<ContractFinding> findings = new ArrayList<>();
-		try (FindingCursor c = file.findings()) {
-			while (c.next()) {
-				FindingType type = file.types().type(c.type());
-				boolean named = c.field() > 0 && !type.code().equals("download-column-unknown");
-				findings.add(new ContractFinding(type.code(), type.severity().text(), c.line() == 0 ? null : c.line(),
-						c.field() == 0 ? null : c.field(),
-						named ? file.layout().fields().get(c.field() - 1).name() : null,
-						c.complaintId() == FindingCursor.NO_COMPLAINT ? null : ComplaintIds.text(c.complaintId())));
-			}
-		}
-		return findings;
+		return Checks.findings(options, input, blockBytes, in).map(ContractFinding::lines);
 	}
 }

@@ -6,6 +6,8 @@ import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.List;
 
+import org.ctmpreflight.hpms.HpmsException;
+import org.ctmpreflight.hpms.SettingsException;
 import org.ctmpreflight.rules.PackException;
 import org.ctmpreflight.rules.PackProblem;
 
@@ -13,6 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Finds the command in the arguments, runs it, and turns what goes wrong into a line and an exit status. */
@@ -23,9 +26,9 @@ final class CommandLines {
 	/** The program itself, which does nothing without a command. */
 	@Command(name = "preflight", description = "Tells what is wrong with CTM casework before it is sent to CMS.",
 			synopsisSubcommandLabel = "COMMAND", subcommands = { CheckCommand.class, ExplainCommand.class,
-					RulesCommand.class, HelpCommand.class },
+					RulesCommand.class, DownloadCommand.class, SimulateCommand.class, HelpCommand.class },
 			footer = { "", "Exit status: 0 nothing found, 1 findings, 2 bad usage, 3 rules cannot be used,",
-					"4 a file cannot be read or written, 70 internal error.", "",
+					"4 a file cannot be read or written, 5 HPMS refused or cannot be reached, 70 internal error.", "",
 					"Start with: preflight check samples/casework-upload.TXT" })
 	static final class Preflight {
 		@CommandLine.Option(names = { "-V", "--version" }, versionHelp = true, description = "Print the version and end.")
@@ -72,6 +75,8 @@ final class CommandLines {
 		line.setOut(new PrintWriter(console.out(), true));
 		line.setErr(new PrintWriter(console.err(), true));
 		line.setUsageHelpWidth(110);
+		line.getSubcommands().get("simulate").getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER,
+				help -> SimulateCommand.faultHelp());
 		line.setParameterExceptionHandler((e, a) -> usage(console, e.getCommandLine(), e.getMessage()));
 		line.setExecutionExceptionHandler((e, command, parsed) -> failed(console, command, e));
 		if (args.length == 0) {
@@ -105,7 +110,7 @@ final class CommandLines {
 	}
 
 	private static int failed(Console console, CommandLine command, Exception e) throws Exception {
-		if (e instanceof UsageException) {
+		if (e instanceof UsageException || e instanceof SettingsException) {
 			return usage(console, command, e.getMessage());
 		}
 		if (e instanceof PackException packs) {
@@ -113,6 +118,10 @@ final class CommandLines {
 				console.err().println("preflight: " + p);
 			}
 			return ExitStatus.RULES;
+		}
+		if (e instanceof HpmsException) {
+			console.err().println("preflight: " + e.getMessage());
+			return ExitStatus.HPMS;
 		}
 		if (e instanceof IOException) {
 			console.err().println("preflight: " + e.getMessage());

@@ -2,11 +2,11 @@ package org.ctmpreflight.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.ctmpreflight.hpms.UserFolders;
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.packs.ShippedPacks;
 import org.ctmpreflight.rules.PackException;
@@ -48,28 +48,7 @@ final class Packs {
 	}
 
 	private static PackLoader loader() throws IOException {
-		return new PackLoader(LayoutCatalog.shipped(), ShippedPacks.precompiled(), cache());
-	}
-
-	/** Folder for compiled rules, per user; null where the system names none. */
-	private static Path cache() {
-		try {
-			String home = System.getenv("PREFLIGHT_HOME");
-			if (home != null && !home.isEmpty()) {
-				return Path.of(home, "cache", "rules");
-			}
-			String xdg = System.getenv("XDG_CACHE_HOME");
-			if (xdg != null && !xdg.isEmpty()) {
-				return Path.of(xdg, "ctm-preflight", "rules");
-			}
-			String local = System.getenv("LOCALAPPDATA");
-			if (local != null && !local.isEmpty()) {
-				return Path.of(local, "ctm-preflight", "rules");
-			}
-			String user = System.getenv("HOME");
-			return user == null || user.isEmpty() ? null : Path.of(user, ".cache", "ctm-preflight", "rules");
-		} catch (InvalidPathException e) {
-			return null;
-		}
+		return new PackLoader(LayoutCatalog.shipped(), ShippedPacks.precompiled(),
+				UserFolders.ofSystem().cache("rules"));
 	}
 }

@@ -19,8 +19,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 
 /**
- * A JSON file of ours, read key by key, so that every mistake is told with its line and column. Data binding would
- * cost a third of the start-up time and tells a wrong value by its Java class.
+ * A JSON file of ours, or one that a parser makes look like JSON, read key by key, so that every mistake is told with its
+ * line and column. Data binding would cost a third of the start-up time and tells a wrong value by its Java class.
  */
 public final class JsonData implements Closeable {
 	private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -69,9 +69,21 @@ public final class JsonData implements Closeable {
 		return data;
 	}
 
+	/**
+	 * Data of another form.
+	 *
+	 * @param parser moved to the first token, which there need not be; closed with this
+	 * @param name   for messages
+	 */
+	public static JsonData start(JsonParser parser, String name) throws IOException {
+		JsonData data = new JsonData(parser, name);
+		data.advance();
+		return data;
+	}
+
 	/** Reads an object, every key once. */
 	public void object(KeyReader reader) throws IOException {
-		expect(JsonToken.START_OBJECT, "an object { … }");
+		expect(JsonToken.START_OBJECT, "an object with keys");
 		Set<String> seen = new HashSet<>();
 		while (next() != JsonToken.END_OBJECT) {
 			String key = parser.currentName();
@@ -86,7 +98,7 @@ public final class JsonData implements Closeable {
 
 	/** Reads an array. */
 	public void array(ElementReader reader) throws IOException {
-		expect(JsonToken.START_ARRAY, "a list [ … ]");
+		expect(JsonToken.START_ARRAY, "a list");
 		while (next() != JsonToken.END_ARRAY) {
 			reader.read();
 		}
@@ -105,7 +117,8 @@ public final class JsonData implements Closeable {
 
 	/** A string that is not blank. */
 	public String text() throws IOException {
-		String text = textOrBlank();
+		expect(JsonToken.VALUE_STRING, parser.currentToken().isScalarValue() ? "a text in quotes" : "a text");
+		String text = parser.getText();
 		if (text.isBlank()) {
 			throw problem("expected a text that is not blank");
 		}
@@ -171,16 +184,29 @@ public final class JsonData implements Closeable {
 
 	/** A problem at the key that was read last. */
 	public LayoutException problemAtKey(String what) {
-		return at(lastKey, what);
+		return problem(lastKey, what);
+	}
+
+	/** The place where the parser stands. */
+	public JsonLocation place() {
+		return parser.currentTokenLocation();
 	}
 
 	/** A problem at the place where the parser stands. */
 	public LayoutException problem(String what) {
-		return at(parser.currentTokenLocation(), what);
+		return problem(place(), what);
 	}
 
-	private LayoutException at(JsonLocation place, String what) {
+	/** A problem at a place. */
+	public LayoutException problem(JsonLocation place, String what) {
 		return new LayoutException(name + ":" + place.getLineNr() + ":" + place.getColumnNr() + ": " + what);
+	}
+
+	/** Refuses anything after the value that was read. */
+	public void end() throws IOException {
+		if (advance() != null) {
+			throw problem("something follows the end");
+		}
 	}
 
 	private void expect(JsonToken token, String what) throws LayoutException {
@@ -190,14 +216,18 @@ public final class JsonData implements Closeable {
 	}
 
 	private JsonToken next() throws IOException {
+		JsonToken token = advance();
+		if (token == null) {
+			throw problem("the file ends too early");
+		}
+		return token;
+	}
+
+	private JsonToken advance() throws IOException {
 		try {
-			JsonToken token = parser.nextToken();
-			if (token == null) {
-				throw problem("the file ends too early");
-			}
-			return token;
+			return parser.nextToken();
 		} catch (JsonProcessingException e) {
-			throw at(e.getLocation(), oneLine(e.getOriginalMessage()));
+			throw problem(e.getLocation(), oneLine(e.getOriginalMessage()));
 		}
 	}
 

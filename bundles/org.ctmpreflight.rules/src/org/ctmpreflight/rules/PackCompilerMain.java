@@ -17,7 +17,8 @@ import org.ctmpreflight.rules.internal.RuleCompiler;
 
 /**
  * Build step: compiles every pack of a folder into a folder of classes, with an index of what they were compiled from:
- * {@code packs/index.txt} (a line a pack: id, SHA-256, model classes) and {@code packs/ID.json} (its {@code pack.json}).
+ * {@code packs/index.txt} (a line a pack: id, SHA-256, model classes), {@code packs/ID.json} (its {@code pack.json}) and
+ * {@code packs/ID/tables/…} (its reference tables).
  */
 public final class PackCompilerMain {
 	/** Where the index goes, below the folder of classes. */
@@ -69,6 +70,11 @@ public final class PackCompilerMain {
 		String id = source.info().id();
 		Files.copy(folder.resolve(PackSource.PACK_JSON), index.resolve(id + ".json"),
 				StandardCopyOption.REPLACE_EXISTING);
+		for (Map.Entry<PackTable, byte[]> table : source.tables().entrySet()) {
+			Path file = index.resolve(id).resolve(table.getKey().file());
+			Files.createDirectories(file.getParent());
+			Files.write(file, table.getValue());
+		}
 		return id + " " + source.sha256Hex() + " " + String.join(" ", rules.models());
 	}
 }

@@ -40,6 +40,8 @@ public final class FileCheck {
 	private final CheckMonitor monitor;
 	private final MessageDigest digest;
 	private final RecordLayout layout;
+	private final SuppressionFile suppressions;
+	private final Baseline.OfFile baseline;
 
 	/**
 	 * What came of a plan download.
@@ -55,16 +57,21 @@ public final class FileCheck {
 	}
 
 	/**
-	 * @param source not closed
-	 * @param digest null where none is wanted
-	 * @param layout null for a download whose heading is to decide
+	 * @param source       not closed
+	 * @param digest       null where none is wanted
+	 * @param layout       null for a download whose heading is to decide
+	 * @param suppressions null for none
+	 * @param baseline     what an earlier report has of the file; null for none
 	 */
-	public FileCheck(String file, InputSource source, CheckMonitor monitor, MessageDigest digest, RecordLayout layout) {
+	public FileCheck(String file, InputSource source, CheckMonitor monitor, MessageDigest digest, RecordLayout layout,
+			SuppressionFile suppressions, Baseline.OfFile baseline) {
 		this.file = file;
 		this.source = source;
 		this.monitor = monitor;
 		this.digest = digest;
 		this.layout = layout;
+		this.suppressions = suppressions;
+		this.baseline = baseline;
 	}
 
 	/** Whether the first line that is not blank is the heading of a plan download. */
@@ -92,41 +99,25 @@ public final class FileCheck {
 	/** Checks an upload file. */
 	public FileResult upload(RuleSet rules, FindingTypes types, Complaints complaints, CheckOptions options,
 			int threads, int blockBytes, boolean extensionMissing) throws IOException {
-		TextEncoding encoding = TextEncoding.probe(source.stream(0));
-		for (;;) {
-			FileFindings findings = findings(types, options);
+		return inItsEncoding(types, options, (encoding, findings) -> {
 			if (extensionMissing) {
 				findings.addForFile(types.number(ParserFinding.FILE_EXTENSION));
 			}
-			try {
-				UploadCheck check = new UploadCheck(file, source, encoding, digest, blockBytes, layout, rules, types,
-						complaints, findings, monitor);
-				check.run(threads);
-				return result(FileRole.UPLOAD, layout, check.records(), types, findings,
-						outcome(rules, check.failed()));
-			} catch (NotUtf8Exception e) {
-				findings.close();
-				restart();
-				encoding = encoding.asWindows1252();
-			} catch (IOException | RuntimeException e) {
-				findings.close();
-				throw e;
-			}
-		}
+			UploadCheck check = new UploadCheck(file, source, encoding, digest, blockBytes, layout, rules, types,
+					complaints, findings, monitor);
+			check.run(threads);
+			return result(FileRole.UPLOAD, layout, check.records(), types, findings, outcome(rules, check.failed()));
+		});
 	}
 
 	/** Checks the body of an upload call. */
 	public FileResult apiBody(RuleSet rules, FindingTypes types, Complaints complaints, CheckOptions options)
 			throws IOException {
-		FileFindings findings = findings(types, options);
-		try {
+		return closedOnFailure(types, options, findings -> {
 			ApiCheck check = new ApiCheck(layout, rules, types, complaints, findings);
 			check.run(file, source, digested(), monitor);
 			return result(FileRole.UPLOAD, layout, check.records(), types, findings, outcome(rules, check.failed()));
-		} catch (IOException | RuntimeException e) {
-			findings.close();
-			throw e;
-		}
+		});
 	}
 
 	/**
@@ -137,54 +128,69 @@ public final class FileCheck {
 	 */
 	public Outcome download(boolean json, LayoutCatalog layouts, RecordLayout fixed, LocalDate asOf,
 			AgentBrokerCategories categories, FindingTypes types, CheckOptions options) throws IOException {
-		TextEncoding encoding = TextEncoding.probe(source.stream(0));
-		for (;;) {
-			FileFindings findings = findings(types, options);
+		return inItsEncoding(types, options, (encoding, findings) -> {
 			DownloadCheck check = new DownloadCheck(layouts, fixed, asOf, categories, types, findings);
-			try {
-				Complaints.RowReader rows;
-				if (json) {
-					DownloadJson reader = new DownloadJson(source);
-					List<String> all = layouts.inEffect(LayoutCatalog.PLAN_DOWNLOAD, asOf).orElseThrow().fields().stream()
-							.map(LayoutField::name).toList();
-					reader.read(file, digested(), all, check, monitor);
-					rows = reader;
-				} else {
-					DownloadText reader = new DownloadText(source, encoding);
-					InputStream in = digested();
-					reader.read(file, in, check, monitor);
-					in.transferTo(OutputStream.nullOutputStream());
-					rows = reader;
-				}
-				check.finish(rows);
-				FileResult result = result(FileRole.DOWNLOAD, check.layout(), check.records(), types, findings,
-						RuleOutcome.NONE);
-				return new Outcome(result, check.usable() ? check.complaints() : null);
-			} catch (NotUtf8Exception e) {
-				findings.close();
-				restart();
-				encoding = encoding.asWindows1252();
-			} catch (IOException | RuntimeException e) {
-				findings.close();
-				throw e;
+			Complaints.RowReader rows;
+			if (json) {
+				DownloadJson reader = new DownloadJson(source);
+				List<String> all = layouts.inEffect(LayoutCatalog.PLAN_DOWNLOAD, asOf).orElseThrow().fields().stream()
+						.map(LayoutField::name).toList();
+				reader.read(file, digested(), all, check, monitor);
+				rows = reader;
+			} else {
+				DownloadText reader = new DownloadText(source, encoding);
+				InputStream in = digested();
+				reader.read(file, in, check, monitor);
+				in.transferTo(OutputStream.nullOutputStream());
+				rows = reader;
 			}
+			check.finish(rows);
+			FileResult result = result(FileRole.DOWNLOAD, check.layout(), check.records(), types, findings,
+					RuleOutcome.NONE);
+			return new Outcome(result, check.usable() ? check.complaints() : null);
+		});
+	}
+
+	/** One way through the file, which fills the findings. */
+	private interface Pass<T> {
+		T run(FileFindings findings) throws IOException;
+	}
+
+	/** The same under one encoding. */
+	private interface EncodedPass<T> {
+		T run(TextEncoding encoding, FileFindings findings) throws IOException;
+	}
+
+	/** Runs a pass, and once more as windows-1252 where it turns out that the file is not UTF-8. */
+	private <T> T inItsEncoding(FindingTypes types, CheckOptions options, EncodedPass<T> pass) throws IOException {
+		TextEncoding encoding = TextEncoding.probe(source.stream(0));
+		try {
+			return closedOnFailure(types, options, findings -> pass.run(encoding, findings));
+		} catch (NotUtf8Exception e) {
+			if (digest != null) {
+				digest.reset();
+			}
+			return closedOnFailure(types, options, findings -> pass.run(encoding.asWindows1252(), findings));
 		}
 	}
 
-	private static FileFindings findings(FindingTypes types, CheckOptions options) {
-		return new FileFindings(types, options.showValues(), options.maxFindings() < 0 ? FileFindings.ALL
-				: options.maxFindings());
+	private static <T> T closedOnFailure(FindingTypes types, CheckOptions options, Pass<T> pass) throws IOException {
+		FileFindings findings = findings(types, options);
+		try {
+			return pass.run(findings);
+		} catch (IOException | RuntimeException e) {
+			findings.close();
+			throw e;
+		}
+	}
+
+	private FileFindings findings(FindingTypes types, CheckOptions options) {
+		return new FileFindings(types, options, suppressions, baseline);
 	}
 
 	private InputStream digested() {
 		InputStream in = source.stream(0);
 		return digest == null ? in : new DigestInputStream(in, digest);
-	}
-
-	private void restart() {
-		if (digest != null) {
-			digest.reset();
-		}
 	}
 
 	private static RuleOutcome outcome(RuleSet rules, List<FailedRule> failed) {
@@ -195,9 +201,9 @@ public final class FileCheck {
 	}
 
 	private FileResult result(FileRole role, RecordLayout used, long records, FindingTypes types,
-			FileFindings findings, RuleOutcome rules) {
+			FileFindings findings, RuleOutcome rules) throws IOException {
 		String sha256 = digest == null ? null : HexFormat.of().formatHex(digest.digest());
-		return new FileResult(file, role, used, records, sha256, types, findings.counts(), findings.cut(), rules,
-				findings::cursor, findings);
+		return new FileResult(file, role, used, records, sha256, types, findings.counts(used), rules,
+				() -> findings.cursor(used), findings);
 	}
 }
