@@ -11,6 +11,7 @@ import org.ctmpreflight.layout.FindingType;
 import org.ctmpreflight.layout.ParserFinding;
 import org.ctmpreflight.layout.Suggestion;
 import org.ctmpreflight.rules.PackException;
+import org.ctmpreflight.rules.PackTable;
 import org.ctmpreflight.rules.RuleDefinition;
 import org.ctmpreflight.rules.RulePack;
 
@@ -42,17 +43,18 @@ final class ExplainCommand implements Callable<Integer> {
 		for (ParserFinding p : ParserFinding.values()) {
 			known.add(p.code());
 			if (p.code().equals(code) && told.add(code)) {
-				explain(p.type(), severities(), "record-layout parser", "Where the field is defined in the record layout");
+				explain(p.type(), severities(), p.ofSuppressions() ? "file of suppressions" : "record-layout parser",
+						"Where the field is defined in the record layout");
 				found = true;
 			}
 		}
-		for (RulePack pack : Packs.load(List.of())) {
+		for (RulePack pack : Packs.load(List.of(), List.of())) {
 			for (RuleDefinition rule : pack.rules()) {
 				known.add(rule.code());
 				if (rule.code().equals(code)) {
 					explain(rule.type(), severity(rule),
 							"rule pack " + pack.info().id() + " " + pack.info().version(), "");
-					console.out().print(fields(rule));
+					console.out().print(fields(pack, rule));
 					found = true;
 				}
 			}
@@ -89,11 +91,16 @@ final class ExplainCommand implements Callable<Integer> {
 		console.out().print(b);
 	}
 
-	private static String fields(RuleDefinition rule) {
+	private static String fields(RulePack pack, RuleDefinition rule) {
 		StringBuilder b = new StringBuilder();
 		section(b, "At", String.join(", ", rule.fields()));
 		if (!rule.related().isEmpty()) {
 			section(b, "With", String.join(", ", rule.related()));
+		}
+		for (PackTable table : pack.info().tables()) {
+			if (table.name().equals(rule.table())) {
+				section(b, "Table", table.name() + " (" + table.source() + "; as of " + table.date() + ")");
+			}
 		}
 		if (rule.effectiveFrom() != null) {
 			section(b, "Since", rule.effectiveFrom().toString());

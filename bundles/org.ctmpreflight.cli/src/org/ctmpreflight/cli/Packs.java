@@ -21,17 +21,22 @@ final class Packs {
 	private Packs() {
 	}
 
-	/** @param more packs beside the shipped ones */
-	static List<RulePack> load(List<Path> more) throws IOException, PackException {
+	/**
+	 * @param more packs beside the others
+	 * @param only packs in place of the shipped ones; none for these
+	 */
+	static List<RulePack> load(List<Path> more, List<Path> only) throws IOException, PackException {
 		PackLoader loader = new PackLoader(LayoutCatalog.shipped(), ShippedPacks.precompiled(), cache());
 		String shipped = System.getProperty(FOLDER);
-		if (shipped == null || !Files.isDirectory(Path.of(shipped))) {
+		if (only.isEmpty() && (shipped == null || !Files.isDirectory(Path.of(shipped)))) {
 			List<RulePack> packs = new ArrayList<>(loader.precompiled());
 			packs.addAll(loader.load(more));
 			return packs;
 		}
-		List<Path> folders = new ArrayList<>();
-		folders.add(Path.of(shipped));
+		List<Path> folders = new ArrayList<>(only);
+		if (only.isEmpty()) {
+			folders.add(Path.of(shipped));
+		}
 		folders.addAll(more);
 		return loader.load(folders);
 	}

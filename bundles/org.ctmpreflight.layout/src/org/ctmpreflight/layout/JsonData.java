@@ -93,7 +93,8 @@ public final class JsonData implements Closeable {
 
 	/** A string that is not blank. */
 	public String text() throws IOException {
-		expect(JsonToken.VALUE_STRING, parser.currentToken().isScalarValue() ? "a text in quotes" : "a text");
+		JsonToken token = parser.currentToken();
+		expect(JsonToken.VALUE_STRING, token.isNumeric() || token.isBoolean() ? "a text in quotes" : "a text");
 		String text = parser.getText();
 		if (text.isBlank()) {
 			throw problem("expected a text that is not blank");
