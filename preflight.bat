@@ -40,7 +40,10 @@ rem the second compiler of the JVM pays for input over 256 MB, and for several t
 set "compiler=-XX:TieredStopAtLevel=1"
 for %%a in (%*) do call :argument "%%~a"
 
-"%java%" -XX:+UseSerialGC %compiler% -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr "-Dpreflight.rules=%home%\rules" org.ctmpreflight.cli.Main %*
+rem a heap that grows only with what is kept; its limit is the JVM's own, a quarter of the memory
+set "heap=-Xms16m -Xmn8m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
+
+"%java%" -XX:+UseSerialGC %compiler% %heap% -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr "-Dpreflight.rules=%home%\rules" org.ctmpreflight.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :add

@@ -4,33 +4,76 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 
-/** Writes an invented upload file: FILE RECORDS SHARE_OF_BAD_RECORDS SEED. */
+/**
+ * Writes invented files: FILE RECORDS SHARE_OF_BAD_RECORDS SEED an upload file, --download FILE COMPLAINTS SEED a plan
+ * download that has the complaints of such an upload file.
+ */
 public final class Generator {
 	private static final String WORDS = "called the member and confirmed that premium was corrected by letter sent on ";
+	private static final List<String> COLUMNS = List.of("COMPLAINT_ID", "RECEIVED_DATE", "CASEWORKER", "COMPLAINT_TYPE",
+			"CONTACT_FNAME", "CONTACT_LNAME", "CONTACT_PHONE", "CONTRACT_ID", "CATEGORY_LEAD", "COMPLAINT_CATEGORY",
+			"COMPLAINT_SUBCATEGORY", "COMPLAINT_SUBCAT_OTHER", "COMPLAINT_SUMMARY", "RESOLUTION_DATE",
+			"RESOLUTION_SUMMARY", "ISSUE_LEVEL", "BENE_ID", "ALT_PHONE", "PREFERRED_CALL_TIME", "PREFERRED_LANGUAGE",
+			"CONGRESSIONAL", "CONGRESSIONAL_INFORMATION", "SWIFT", "SWIFT_CONTROL_NUMBER", "AGENT_BROKER",
+			"AGENT_BROKER_FNAME", "AGENT_BROKER_LNAME", "AGENT_BROKER_NPN", "AGENT_BROKER_FMO", "AGENT_BROKER_NOTES",
+			"ASSIGNMENT/REASSIGNMENT_DATE", "COMMENTS", "PLAN_CASEWORK_NOTES", "ATTACHMENTS_YN",
+			"CONTACT_PLAN_BEFORE_COMPLAINT_ENTERED", "CONTRACT_CHANGE_REQUESTS", "ISSUE_LEVEL_CHANGE_REQUESTS",
+			"CMS_LEAD_CHANGE_REQUESTS", "COMPLAINANT_SATISFIED", "RESOLUTION_NOTIFICATION", "HPI_RELATED",
+			"ACCESSIBLE_FORMAT");
 
-	private Generator() {
+	private final SplittableRandom random;
+
+	private Generator(long seed) {
+		random = new SplittableRandom(seed);
 	}
 
 	public static void main(String[] args) throws IOException {
-		int records = Integer.parseInt(args[1]);
-		double bad = Double.parseDouble(args[2]);
-		SplittableRandom random = new SplittableRandom(Long.parseLong(args[3]));
-		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(args[0])), 1 << 16)) {
-			for (int i = 0; i < records; i++) {
-				out.write(record(i, random, random.nextDouble() < bad).getBytes(StandardCharsets.UTF_8));
+		boolean download = args[0].equals("--download");
+		Generator generator = new Generator(Long.parseLong(args[3]));
+		Path file = Path.of(args[download ? 1 : 0]);
+		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+			if (download) {
+				generator.download(out, Integer.parseInt(args[2]));
+			} else {
+				generator.upload(out, Integer.parseInt(args[1]), Double.parseDouble(args[2]));
 			}
 		}
 	}
 
-	private static String record(int i, SplittableRandom random, boolean bad) {
-		int length = random.nextInt(20, 1501);
-		StringBuilder b = new StringBuilder(length + 100);
-		b.append(String.format("C%010d\t", 2_500_000_000L + i));
-		while (b.length() < length + 12) {
-			b.append(WORDS, 0, Math.min(WORDS.length(), length + 12 - b.length()));
+	private void upload(OutputStream out, int records, double bad) throws IOException {
+		for (int i = 0; i < records; i++) {
+			write(out, record(i, random.nextDouble() < bad));
 		}
+	}
+
+	private void download(OutputStream out, int complaints) throws IOException {
+		write(out, String.join("\t", COLUMNS) + "\r\n");
+		for (int i = 0; i < complaints; i++) {
+			write(out, complaint(i));
+		}
+	}
+
+	private static void write(OutputStream out, String line) throws IOException {
+		out.write(line.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static String id(int i) {
+		return String.format("C%010d", 2_500_000_000L + i);
+	}
+
+	/** Words of a length from {@code least} to {@code most}. */
+	private String words(int least, int most) {
+		int length = random.nextInt(least, most + 1);
+		return WORDS.repeat(length / WORDS.length() + 1).substring(0, length);
+	}
+
+	private String record(int i, boolean bad) {
+		StringBuilder b = new StringBuilder(id(i)).append('\t').append(words(20, 1500));
 		if (bad && random.nextBoolean()) {
 			b.append('\u2019');
 		}
@@ -38,6 +81,24 @@ public final class Generator {
 		b.append('\t').append(resolve ? 'Y' : 'N').append("\t\t");
 		b.append(resolve ? "Y\tN\t" + random.nextInt(1, 4) : bad ? "Y\t\t0" : "U\t\t").append('\t');
 		b.append(random.nextInt(10) == 0 ? "Y\tAlex\tSample\t123456789\tSample Marketing Inc.\t" : "N\t\t\t\t\t");
+		return b.append("\r\n").toString();
+	}
+
+	private String complaint(int i) {
+		Map<String, String> values = new HashMap<>(Map.of("COMPLAINT_ID", id(i), "RECEIVED_DATE", "10/31/2025",
+				"COMPLAINT_TYPE", "Beneficiary", "CONTRACT_ID", "H1234", "COMPLAINT_CATEGORY", "Enrollment",
+				"COMPLAINT_SUMMARY", words(20, 500)));
+		if (random.nextInt(10) == 0) {
+			values.put("RESOLUTION_DATE", "11/03/2025");
+			values.put("RESOLUTION_SUMMARY", words(20, 500));
+		}
+		if (random.nextBoolean()) {
+			values.put("PLAN_CASEWORK_NOTES", words(20, 500));
+		}
+		StringBuilder b = new StringBuilder();
+		for (String column : COLUMNS) {
+			b.append(b.isEmpty() ? "" : "\t").append(values.getOrDefault(column, ""));
+		}
 		return b.append("\r\n").toString();
 	}
 }

@@ -20,7 +20,7 @@ public final class CheckOptions {
 		LocalDate asOf;
 		List<RulePack> packs;
 		LayoutChoice layout;
-		Path download;
+		CheckInput download;
 		Path suppressions;
 		Path baseline;
 		boolean newOnly;
@@ -66,6 +66,11 @@ public final class CheckOptions {
 
 	/** With that plan download; null for none. */
 	public CheckOptions withDownload(Path file) {
+		return withDownload(file == null ? null : new CheckInput(file.toString(), file));
+	}
+
+	/** With that plan download; null for none. */
+	public CheckOptions withDownload(CheckInput file) {
 		return with(v -> v.download = file);
 	}
 
@@ -133,7 +138,7 @@ public final class CheckOptions {
 	}
 
 	/** The plan download to hold uploads against; null for none. */
-	public Path download() {
+	public CheckInput download() {
 		return values.download;
 	}
 

@@ -30,6 +30,7 @@ import org.ctmpreflight.layout.RecordLayout;
 import org.ctmpreflight.rules.RuleDefinition;
 import org.ctmpreflight.rules.RuleSelection;
 import org.ctmpreflight.rules.RuleSet;
+import org.ctmpreflight.rules.RuleSets;
 
 /** One run of a checker, with what its files have in common. For use by one thread, once. */
 final class CheckRun {
@@ -39,6 +40,7 @@ final class CheckRun {
 
 	private final CheckOptions options;
 	private final LayoutCatalog layouts;
+	private final RuleSets ruleSets;
 	private final InputStream standardInput;
 	private final CheckMonitor monitor;
 	private final int blockBytes;
@@ -51,10 +53,11 @@ final class CheckRun {
 	private Complaints complaints;
 
 	/** @param known problems with other inputs */
-	CheckRun(CheckOptions options, LayoutCatalog layouts, InputStream standardInput, CheckMonitor monitor,
-			int blockBytes, List<InputProblem> known) {
+	CheckRun(CheckOptions options, LayoutCatalog layouts, RuleSets ruleSets, InputStream standardInput,
+			CheckMonitor monitor, int blockBytes, List<InputProblem> known) {
 		this.options = options;
 		this.layouts = layouts;
+		this.ruleSets = ruleSets;
 		this.standardInput = standardInput;
 		this.monitor = monitor;
 		this.blockBytes = blockBytes;
@@ -84,9 +87,9 @@ final class CheckRun {
 		if (options.download() == null) {
 			return result(checkAll(inputs), null);
 		}
-		String name = options.download().toString();
-		try (InputSource source = openDownload()) {
-			SuppressionFile suppressing = suppressions.of(name, options.download());
+		String name = options.download().name();
+		try (InputSource source = options.download().open(standardInput)) {
+			SuppressionFile suppressing = suppressions.of(name, options.download().path());
 			// in a report it comes after all files
 			int entry = (int) inputs.stream().filter(i -> i.name().equals(name)).count();
 			Outcome outcome = fileCheck(name, entry, source, null, suppressing).download(isJson(name), layouts, null,
@@ -108,15 +111,11 @@ final class CheckRun {
 		}
 	}
 
-	private InputSource openDownload() throws IOException {
-		if (Files.isDirectory(options.download())) {
-			throw new IOException("is a folder: name the plan download itself");
-		}
-		return InputSource.open(options.download());
-	}
-
 	private boolean askedWithFilters() {
-		Path request = DownloadRequest.beside(options.download());
+		if (options.download().path() == null) {
+			return false;
+		}
+		Path request = DownloadRequest.beside(options.download().path());
 		try {
 			return Files.exists(request) && DownloadRequest.read(request).partial();
 		} catch (IOException e) {
@@ -169,8 +168,7 @@ final class CheckRun {
 
 	private FileResult check(CheckInput input, SuppressionFile suppressing) throws IOException {
 		int entry = nextEntry(input.name());
-		try (InputSource source = input.isStandardInput() ? InputSource.spool(standardInput)
-				: InputSource.open(input.path())) {
+		try (InputSource source = input.open(standardInput)) {
 			RecordLayout layout = layoutOf(input, source);
 			FileCheck check = fileCheck(input.name(), entry, source, layout, suppressing);
 			if (layout.form() == LayoutForm.DOWNLOAD) {
@@ -179,7 +177,7 @@ final class CheckRun {
 						new AgentBrokerCategories(), types(List.of(), false), options);
 				return outcome.result();
 			}
-			RuleSet rules = new RuleSet(options.packs(), selection(layout));
+			RuleSet rules = ruleSets.of(selection(layout));
 			FindingTypes types = types(rules.rules(), complaints != null && complaints.partial());
 			if (layout.form() == LayoutForm.API) {
 				return check.apiBody(rules, types, complaints, options);

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.ctmpreflight.layout.BlockReader;
 import org.ctmpreflight.layout.LayoutCatalog;
+import org.ctmpreflight.rules.RuleSets;
 
 /**
  * One check from files to sorted findings, as a stream: memory is bounded whatever the size of the files. A checker can be
@@ -16,15 +17,31 @@ public final class Checker {
 	private final CheckMonitor monitor;
 	private final InputStream standardInput;
 	private final int blockBytes;
+	private final RuleSets ruleSets;
 
 	/** @param standardInput read for {@code -} */
 	public Checker(CheckOptions options, LayoutCatalog layouts, InputStream standardInput, CheckMonitor monitor) {
-		this(options, layouts, standardInput, monitor, BlockReader.BLOCK_BYTES);
+		this(options, layouts, standardInput, monitor, BlockReader.BLOCK_BYTES, new RuleSets(options.packs()));
+	}
+
+	/**
+	 * For one of many checks in memory.
+	 *
+	 * @param ruleSets of the packs of the options
+	 */
+	public Checker(CheckOptions options, LayoutCatalog layouts, RuleSets ruleSets) {
+		this(options, layouts, InputStream.nullInputStream(), CheckMonitor.NONE, BlockReader.BLOCK_BYTES, ruleSets);
 	}
 
 	/** @param blockBytes how much of a file is looked at at once: small ones serve tests */
 	Checker(CheckOptions options, LayoutCatalog layouts, InputStream standardInput, CheckMonitor monitor,
 			int blockBytes) {
+		this(options, layouts, standardInput, monitor, blockBytes, new RuleSets(options.packs()));
+	}
+
+	private Checker(CheckOptions options, LayoutCatalog layouts, InputStream standardInput, CheckMonitor monitor,
+			int blockBytes, RuleSets ruleSets) {
+		this.ruleSets = ruleSets;
 		this.options = options;
 		this.layouts = layouts;
 		this.standardInput = standardInput;
@@ -40,6 +57,6 @@ public final class Checker {
 	 * @throws CheckCancelledException where the monitor said so
 	 */
 	public CheckResult check(List<CheckInput> inputs, List<InputProblem> problems) throws CheckCancelledException {
-		return new CheckRun(options, layouts, standardInput, monitor, blockBytes, problems).check(inputs);
+		return new CheckRun(options, layouts, ruleSets, standardInput, monitor, blockBytes, problems).check(inputs);
 	}
 }

@@ -75,8 +75,8 @@ public record DownloadRequest(Status status, List<String> contracts, LocalDate f
 					case "contracts" -> data.array(() -> d.contracts.add(data.text()));
 					case "from" -> d.from = data.dateOrNull();
 					case "to" -> d.to = data.dateOrNull();
-					case "withAttachment" -> d.withAttachment = data.yes();
-					case "withRequests" -> d.withRequests = data.yes();
+					case "withAttachment" -> d.withAttachment = data.flag();
+					case "withRequests" -> d.withRequests = data.flag();
 					default -> throw data.unknown(key);
 				}
 			});

@@ -116,6 +116,15 @@ public final class FileResult implements Closeable {
 		return sum(i -> types.type(i).severity().atLeast(severity) ? counts.fresh[i] : 0);
 	}
 
+	/**
+	 * How many findings of a type count for the exit status, those that are not listed too.
+	 *
+	 * @param type number among {@link #types}
+	 */
+	public long counted(int type) {
+		return counts[type];
+	}
+
 	/** How many findings are suppressed; they count under no severity. */
 	public long suppressed() {
 		return sum(i -> counts.suppressed[i]);

@@ -4,24 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.ctmpreflight.check.contract.AdversarialFiles;
+import org.ctmpreflight.check.contract.AgentBrokerCategory;
 import org.ctmpreflight.check.contract.ContractApiReading;
 import org.ctmpreflight.check.contract.ContractDownload;
 import org.ctmpreflight.check.contract.ContractDownloadReading;
 import org.ctmpreflight.check.contract.ContractFinding;
 import org.ctmpreflight.check.contract.ContractReading;
-import org.ctmpreflight.layout.ComplaintIds;
-import org.ctmpreflight.layout.FindingType;
 import org.ctmpreflight.layout.LayoutCatalog;
-import org.ctmpreflight.rules.PackLoader;
 import org.ctmpreflight.rules.RulePack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,8 +39,7 @@ class ContractComparisonTest {
 
 	@BeforeAll
 	static void loadPacks() throws Exception {
-		Path rules = Path.of(System.getProperty("preflight.root"), "rules", "cms-casework-upload");
-		packs = new PackLoader(LayoutCatalog.shipped(), List.of(), null).load(List.of(rules));
+		packs = Checks.shippedPacks();
 	}
 
 	@AfterEach
@@ -105,11 +103,13 @@ class ContractComparisonTest {
 			AdversarialFiles.Body b = AdversarialFiles.body(seed);
 			Path file = write("body.json", b.body());
 			Path download = b.download() == null ? null : write("complaints.txt", b.download());
-			ContractDownload read = b.download() == null ? null : ContractDownload.read(b.download());
+			ContractDownload read = b.download() == null ? null : ContractDownload.read(b.download(), filtered(seed));
+			askWithFilters(filtered(seed));
 			Optional<String> expected = ContractApiReading
-					.findings(b.body(), b.asOf(), read != null && read.isUsable() ? read : null, List.of())
+					.findings(b.body(), b.asOf(), read != null && read.isUsable() ? read : null, b.categories())
 					.map(ContractFinding::lines);
-			CheckOptions options = CheckOptions.of(b.asOf(), packs).withDownload(download);
+			CheckOptions options = CheckOptions.of(b.asOf(), packs).withDownload(download)
+					.withTables(tables(b.categories()));
 			assertThat(check(options, new CheckInput("body.json", file), 1 << 18)).as(b.toString()).isEqualTo(expected);
 		}
 	}
@@ -142,15 +142,37 @@ class ContractComparisonTest {
 		assertThat(check(c, 1, 1 << 18).equals(expected(c))).isTrue();
 	}
 
+	/** Some downloads are recorded to have been asked for with filters, which makes them partial. */
+	private static boolean filtered(long seed) {
+		return seed % 3 == 0;
+	}
+
+	private void askWithFilters(boolean filters) throws IOException {
+		Path request = DownloadRequest.beside(folder.resolve("complaints.txt"));
+		DownloadRequest.Status status = filters ? DownloadRequest.Status.OPEN : DownloadRequest.Status.ALL;
+		try (OutputStream out = Files.newOutputStream(request)) {
+			new DownloadRequest(status, List.of(), null, null, false, false).write(out);
+		}
+	}
+
+	/** The table that the pack lacks; none where it is to be empty. */
+	private Map<String, Path> tables(List<AgentBrokerCategory> categories) throws IOException {
+		String csv = AgentBrokerCategory.csv(categories);
+		return Map.of("agent-broker-categories", write("categories.csv", csv.getBytes(StandardCharsets.UTF_8)));
+	}
+
 	private static String expected(AdversarialFiles.Case c) {
-		ContractDownload download = c.download() == null ? null : ContractDownload.read(c.download());
+		ContractDownload download = c.download() == null ? null
+				: ContractDownload.read(c.download(), filtered(c.seed()));
 		return ContractFinding.lines(ContractReading.findings(c.upload(), c.name(), c.layoutVersion(), c.asOf(),
-				download != null && download.isUsable() ? download : null, List.of()));
+				download != null && download.isUsable() ? download : null, c.categories()));
 	}
 
 	private String check(AdversarialFiles.Case c, int threads, int blockBytes) throws IOException {
 		Path download = c.download() == null ? null : write("complaints.txt", c.download());
+		askWithFilters(filtered(c.seed()));
 		CheckOptions options = CheckOptions.of(c.asOf(), packs).withDownload(download).withThreads(threads)
+				.withTables(tables(c.categories()))
 				.withLayout(new LayoutChoice(LayoutCatalog.CASEWORK_UPLOAD, c.layoutVersion()));
 		Path file = write("upload", c.upload());
 		if (c.name() == null) {
@@ -172,27 +194,6 @@ class ContractComparisonTest {
 	/** The findings of the one file, one a line; empty where it cannot be read. */
 	private static Optional<String> check(CheckOptions options, CheckInput input, int blockBytes, InputStream in)
 			throws IOException {
-		Checker checker = new Checker(options, LayoutCatalog.shipped(), in, CheckMonitor.NONE, blockBytes);
-		try (CheckResult result = checker.check(List.of(input), List.of())) {
-			if (result.files().isEmpty()) {
-				return Optional.empty();
-			}
-			return Optional.of(ContractFinding.lines(findings(result.files().get(0))));
-		}
-	}
-
-	private static List<ContractFinding> findings(FileResult file) throws IOException {
-		List<ContractFinding> findings = new ArrayList<>();
-		try (FindingCursor c = file.findings()) {
-			while (c.next()) {
-				FindingType type = file.types().type(c.type());
-				boolean named = c.field() > 0 && !type.code().equals("download-column-unknown");
-				findings.add(new ContractFinding(type.code(), type.severity().text(), c.line() == 0 ? null : c.line(),
-						c.field() == 0 ? null : c.field(),
-						named ? file.layout().fields().get(c.field() - 1).name() : null,
-						c.complaintId() == FindingCursor.NO_COMPLAINT ? null : ComplaintIds.text(c.complaintId())));
-			}
-		}
-		return findings;
+		return Checks.findings(options, input, blockBytes, in).map(ContractFinding::lines);
 	}
 }

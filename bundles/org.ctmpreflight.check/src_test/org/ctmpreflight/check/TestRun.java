@@ -13,7 +13,6 @@ import java.util.function.UnaryOperator;
 import org.ctmpreflight.layout.ComplaintIds;
 import org.ctmpreflight.layout.FindingType;
 import org.ctmpreflight.layout.LayoutCatalog;
-import org.ctmpreflight.rules.PackLoader;
 import org.ctmpreflight.rules.RulePack;
 
 /** A folder with files, checked with the shipped pack. */
@@ -34,8 +33,7 @@ final class TestRun {
 	static synchronized List<RulePack> shipped() {
 		try {
 			if (packs == null) {
-				packs = new PackLoader(LayoutCatalog.shipped(), List.of(), null)
-						.load(List.of(Path.of(System.getProperty("preflight.root"), "rules", "cms-casework-upload")));
+				packs = Checks.shippedPacks();
 			}
 			return packs;
 		} catch (Exception e) {

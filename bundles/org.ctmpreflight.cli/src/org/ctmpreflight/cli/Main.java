@@ -15,15 +15,20 @@ public final class Main {
 
 	/** @param args the command and its options */
 	public static void main(String[] args) {
+		System.exit(run(args));
+	}
+
+	/** Runs a command with the streams of the process and gives its exit status. */
+	static int run(String[] args) {
 		PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
 		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 		int status = run(args, new Console(new FileInputStream(FileDescriptor.in), out, err));
 		out.flush();
 		if (out.checkError() && status <= ExitStatus.FINDINGS) {
 			err.println("preflight: standard output cannot be written");
-			status = ExitStatus.INPUT_OUTPUT;
+			return ExitStatus.INPUT_OUTPUT;
 		}
-		System.exit(status);
+		return status;
 	}
 
 	/** Runs a command and gives its exit status. */

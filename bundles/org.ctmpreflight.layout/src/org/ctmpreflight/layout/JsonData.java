@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -27,6 +28,7 @@ public final class JsonData implements Closeable {
 
 	private final JsonParser parser;
 	private final String name;
+	private JsonLocation lastKey;
 
 	private JsonData(JsonParser parser, String name) {
 		this.parser = parser;
@@ -52,18 +54,25 @@ public final class JsonData implements Closeable {
 	public static JsonData open(InputStream in, String name) throws IOException {
 		JsonParser parser = FACTORY.createParser(in);
 		parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
-		JsonData data = new JsonData(parser, name);
-		data.next();
-		return data;
+		return open(parser, name);
 	}
 
 	/**
-	 * Data of another form.
+	 * Data of ours in another notation.
 	 *
-	 * @param parser moved to the first token, which there need not be; closed with this
+	 * @param parser of it, before its first token; closed with this reader
 	 * @param name   for messages
 	 */
-	public static JsonData start(JsonParser parser, String name) throws IOException {
+	public static JsonData open(JsonParser parser, String name) throws IOException {
+		JsonData data = openEmpty(parser, name);
+		if (parser.currentToken() == null) {
+			throw data.tooEarly();
+		}
+		return data;
+	}
+
+	/** The same for data that may be empty: there need not be a first token. */
+	public static JsonData openEmpty(JsonParser parser, String name) throws IOException {
 		JsonData data = new JsonData(parser, name);
 		data.advance();
 		return data;
@@ -75,6 +84,7 @@ public final class JsonData implements Closeable {
 		Set<String> seen = new HashSet<>();
 		while (next() != JsonToken.END_OBJECT) {
 			String key = parser.currentName();
+			lastKey = parser.currentTokenLocation();
 			if (!seen.add(key)) {
 				throw problem("\"" + key + "\" stands twice");
 			}
@@ -89,6 +99,17 @@ public final class JsonData implements Closeable {
 		while (next() != JsonToken.END_ARRAY) {
 			reader.read();
 		}
+	}
+
+	/** Whether a list stands here. */
+	public boolean isList() {
+		return parser.currentToken() == JsonToken.START_ARRAY;
+	}
+
+	/** A string, which may be blank. */
+	public String textOrBlank() throws IOException {
+		expect(JsonToken.VALUE_STRING, "a text in quotes");
+		return parser.getText();
 	}
 
 	/** A string that is not blank. */
@@ -112,12 +133,12 @@ public final class JsonData implements Closeable {
 		return n;
 	}
 
-	/** Whether it is true rather than false. */
-	public boolean yes() throws IOException {
-		if (!parser.currentToken().isBoolean()) {
-			throw problem("expected true or false");
+	/** True or false. */
+	public boolean flag() throws IOException {
+		if (parser.currentToken() != JsonToken.VALUE_TRUE) {
+			expect(JsonToken.VALUE_FALSE, "true or false");
 		}
-		return parser.currentToken() == JsonToken.VALUE_TRUE;
+		return parser.getBooleanValue();
 	}
 
 	/** A day, yyyy-mm-dd, or null. */
@@ -156,7 +177,12 @@ public final class JsonData implements Closeable {
 
 	/** For a key that has no meaning here. */
 	public LayoutException unknown(String key) {
-		return problem("\"" + key + "\" is not known here");
+		return problemAtKey("\"" + key + "\" is not known here");
+	}
+
+	/** A problem at the key that was read last. */
+	public LayoutException problemAtKey(String what) {
+		return problem(lastKey, what);
 	}
 
 	/** The place where the parser stands. */
@@ -190,17 +216,26 @@ public final class JsonData implements Closeable {
 	private JsonToken next() throws IOException {
 		JsonToken token = advance();
 		if (token == null) {
-			throw problem("the file ends too early");
+			throw tooEarly();
 		}
 		return token;
+	}
+
+	private LayoutException tooEarly() {
+		return problem("the file ends too early");
 	}
 
 	private JsonToken advance() throws IOException {
 		try {
 			return parser.nextToken();
 		} catch (JsonProcessingException e) {
-			throw problem(e.getLocation(), e.getOriginalMessage());
+			throw problem(e.getLocation(), oneLine(e.getOriginalMessage()));
 		}
+	}
+
+	/** Some parsers tell a mistake on several lines, those that quote the file set in. */
+	private static String oneLine(String message) {
+		return message.lines().filter(l -> !l.startsWith(" ")).collect(Collectors.joining(", "));
 	}
 
 	@Override

@@ -223,6 +223,11 @@ public final class LineBlock {
 		finish(from, length - 1, values.length, bits);
 	}
 
+	/** Number of fields of a record. */
+	public int columns() {
+		return columns;
+	}
+
 	/** Number of lines. */
 	public int lines() {
 		return lines;
@@ -281,6 +286,21 @@ public final class LineBlock {
 	/** A bit for each field of a line that has a control character. */
 	public int controlFields(int line) {
 		return (int) (flags[line] >>> BITS_OF_CONTROL);
+	}
+
+	/** What ends a line; null for the last line of a file where nothing does. */
+	public LineEnding ending(int line) {
+		if (unterminated && line == lines - 1) {
+			return null;
+		}
+		if (overlong) {
+			return overlongEnding;
+		}
+		int at = end[line];
+		if (bytes[at] == '\n') {
+			return LineEnding.LF;
+		}
+		return at + 1 < length && bytes[at + 1] == '\n' ? LineEnding.CRLF : LineEnding.CR;
 	}
 
 	/** How often lines of the block end so. */

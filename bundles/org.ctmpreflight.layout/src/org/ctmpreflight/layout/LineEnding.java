@@ -3,9 +3,20 @@ package org.ctmpreflight.layout;
 /** What ends a line. */
 public enum LineEnding {
 	/** Line feed. */
-	LF,
+	LF("\n"),
 	/** Carriage return and line feed. */
-	CRLF,
+	CRLF("\r\n"),
 	/** Carriage return alone. */
-	CR
+	CR("\r");
+
+	private final String characters;
+
+	LineEnding(String characters) {
+		this.characters = characters;
+	}
+
+	/** The characters themselves. */
+	public String characters() {
+		return characters;
+	}
 }

@@ -15,6 +15,9 @@ public final class Suggestion {
 		String nearest = null;
 		int least = FARTHEST + 1;
 		for (String k : known.stream().sorted().toList()) {
+			if (Math.abs(word.length() - k.length()) > FARTHEST) {
+				continue;
+			}
 			int d = distance(word.toLowerCase(Locale.ROOT), k.toLowerCase(Locale.ROOT));
 			// of two short words more than half can differ without one being the other
 			if (d < least && d * 2 <= Math.max(word.length(), k.length())) {

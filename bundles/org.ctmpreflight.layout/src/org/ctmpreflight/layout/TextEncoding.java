@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 import org.ctmpreflight.layout.internal.Utf16ToUtf8;
+import org.ctmpreflight.layout.internal.Utf8Validator;
 
 /**
  * How the bytes of a text file stand for characters.
@@ -19,6 +20,8 @@ public record TextEncoding(Charset charset, int markLength) {
 
 	/** What Excel and others write at the start of UTF-8. */
 	private static final int[] UTF_8_MARK = { 0xEF, 0xBB, 0xBF };
+	private static final String MARK = "\uFEFF";
+	private static final int PIECE = 1 << 16;
 	private static final int SAMPLE = 64;
 	private static final int LEAST_SAMPLE = 8;
 
@@ -46,6 +49,36 @@ public record TextEncoding(Charset charset, int markLength) {
 			}
 		}
 		return new TextEncoding(StandardCharsets.UTF_8, 0);
+	}
+
+	/**
+	 * Tells the encoding for sure. A file that may be UTF-8 is read to its end.
+	 *
+	 * @param source read from its start; not closed
+	 */
+	public static TextEncoding detect(InputSource source) throws IOException {
+		TextEncoding encoding = probe(source.stream(0));
+		if (!encoding.utf8()) {
+			return encoding;
+		}
+		Utf8Validator validator = new Utf8Validator();
+		InputStream in = source.stream(0);
+		byte[] b = new byte[PIECE];
+		for (int n = in.read(b); n >= 0; n = in.read(b)) {
+			if (!validator.accept(b, 0, n, false)) {
+				return encoding.asWindows1252();
+			}
+		}
+		return validator.accept(b, 0, 0, true) ? encoding : encoding.asWindows1252();
+	}
+
+	/** The byte order mark at the start of the file; empty where there is none. */
+	public byte[] mark() {
+		if (markLength == 0) {
+			return new byte[0];
+		}
+		// windows-1252 has no mark of its own: what stands there was taken for UTF-8 at first
+		return MARK.getBytes(utf16() ? charset : StandardCharsets.UTF_8);
 	}
 
 	/** Whether each character takes two bytes or four. */

@@ -11,10 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.layout.LayoutException;
+import org.ctmpreflight.layout.LayoutForm;
 import org.ctmpreflight.layout.RecordLayout;
 import org.ctmpreflight.rules.internal.CompiledRules;
 import org.ctmpreflight.rules.internal.PackRules;
@@ -81,7 +83,7 @@ public final class PackLoader {
 	public List<RulePack> precompiled() {
 		return precompiled.stream().map(p -> {
 			try {
-				return pack(p.info(), p.sha256(), p.info().id(), CompiledRules.load(p.loader(), p.models()), p.tables());
+				return pack(p.info(), p.sha256(), null, CompiledRules.load(p.loader(), p.models()), p.tables());
 			} catch (ReflectiveOperationException | IOException e) {
 				throw new IllegalStateException(e);
 			}
@@ -93,10 +95,9 @@ public final class PackLoader {
 	 *
 	 * @param info of the pack that they are to be
 	 */
-	RulePack compile(PackInfo info, List<SourceRule> rules) {
+	public RulePack compile(PackInfo info, List<SourceRule> rules) {
 		try {
-			return pack(info, "", info.id(), CompiledRules.of(RuleCompiler.compile(info.id(), rules)).load(),
-					Map.of());
+			return pack(info, "", null, CompiledRules.of(RuleCompiler.compile(info.id(), rules)).load(), Map.of());
 		} catch (IOException | ReflectiveOperationException e) {
 			throw new IllegalStateException(e);
 		}
@@ -121,20 +122,19 @@ public final class PackLoader {
 		try {
 			source = PackSource.read(folder);
 		} catch (LayoutException e) {
-			problems.add(placed(e.getMessage()));
+			problems.add(PackProblem.of(e));
 			return;
 		} catch (PackException e) {
 			problems.addAll(e.problems());
 			return;
 		}
-		if (layouts.versions(source.info().layout()).isEmpty()) {
-			problems.add(new PackProblem(source.fileName(PackSource.PACK_JSON), 0, 0,
-					"layout \"" + source.info().layout() + "\" is not known; known are "
-							+ String.join(", ", layouts.ids())));
+		String unknown = unknownLayout(source.info());
+		if (unknown != null) {
+			problems.add(new PackProblem(source.fileName(PackSource.PACK_JSON), 0, 0, unknown));
 			return;
 		}
 		try {
-			packs.add(pack(source.info(), source.sha256Hex(), source.name(), models(source), source.tables()));
+			packs.add(pack(source.info(), source.sha256Hex(), folder, models(source), source.tables()));
 		} catch (PackException e) {
 			problems.addAll(e.problems());
 		} catch (ReflectiveOperationException | LinkageError e) {
@@ -142,10 +142,17 @@ public final class PackLoader {
 		}
 	}
 
-	/** {@link LayoutException} gives file, line and column in its message. */
-	private static PackProblem placed(String message) {
-		int text = message.indexOf(": ");
-		return new PackProblem(message.substring(0, text), 0, 0, message.substring(text + 2));
+	/** What is wrong with the layout that a pack is for, or null: rules for another would never run. */
+	private String unknownLayout(PackInfo info) {
+		List<RecordLayout> uploads = layouts.layouts().stream().filter(l -> l.form() == LayoutForm.UPLOAD).toList();
+		if (uploads.stream().noneMatch(l -> l.id().equals(info.layout()))) {
+			return "layout \"" + info.layout() + "\" is none that rules can be for; known are "
+					+ uploads.stream().map(RecordLayout::id).distinct().collect(Collectors.joining(", "));
+		}
+		return info.layoutVersions().stream().filter(v -> layouts.find(info.layout(), v).isEmpty()).findFirst()
+				.map(v -> "version \"" + v + "\" of layout " + info.layout() + " is not known; known are " + layouts
+						.versions(info.layout()).stream().map(RecordLayout::version).collect(Collectors.joining(", ")))
+				.orElse(null);
 	}
 
 	private List<Model> models(PackSource source) throws PackException, IOException, ReflectiveOperationException {
@@ -165,7 +172,7 @@ public final class PackLoader {
 		return rules.load();
 	}
 
-	private RulePack pack(PackInfo info, String sha256, String name, List<Model> models,
+	private RulePack pack(PackInfo info, String sha256, Path folder, List<Model> models,
 			Map<PackTable, byte[]> tables) {
 		Names names = PackRules.names(layouts, info.layout());
 		List<RuleDefinition> rules = new ArrayList<>();
@@ -179,7 +186,7 @@ public final class PackLoader {
 						}));
 			}
 		}
-		return new RulePack(info, sha256, name, rules, models, tables);
+		return new RulePack(info, sha256, folder, rules, models, tables);
 	}
 
 	/** One code must mean one thing in any run. */

@@ -13,16 +13,16 @@ import org.drools.model.Model;
 public final class RulePack {
 	private final PackInfo info;
 	private final String sha256;
-	private final String name;
+	private final Path folder;
 	private final List<RuleDefinition> rules;
 	private final List<Model> models;
 	private final Map<PackTable, byte[]> tables;
 
-	RulePack(PackInfo info, String sha256, String name, List<RuleDefinition> rules, List<Model> models,
+	RulePack(PackInfo info, String sha256, Path folder, List<RuleDefinition> rules, List<Model> models,
 			Map<PackTable, byte[]> tables) {
 		this.info = info;
 		this.sha256 = sha256;
-		this.name = name;
+		this.folder = folder;
 		this.rules = rules.stream().sorted(Comparator.comparing(RuleDefinition::code)).toList();
 		this.models = List.copyOf(models);
 		this.tables = Map.copyOf(tables);
@@ -38,14 +38,23 @@ public final class RulePack {
 		return sha256;
 	}
 
+	/** Its folder, as the user knows it; null where it was made without one. */
+	public Path folder() {
+		return folder;
+	}
+
 	/** Where a rule of it stands: file, as the user knows it, and line. */
 	public String place(RuleDefinition rule) {
-		return Path.of(name).resolve(rule.place()).toString();
+		return place(rule.place());
 	}
 
 	/** Where a table of it stands: file, as the user knows it. */
 	public String place(PackTable table) {
-		return Path.of(name).resolve(table.file()).toString();
+		return place(table.file());
+	}
+
+	private String place(String path) {
+		return (folder == null ? Path.of(info.id()) : folder).resolve(path).toString();
 	}
 
 	/** The text of a table of it, CSV. */

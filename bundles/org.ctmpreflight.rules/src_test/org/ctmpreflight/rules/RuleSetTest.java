@@ -81,8 +81,8 @@ class RuleSetTest {
 	}
 
 	private static String rule(String code, String constraint) {
-		return "rule \"" + code + "\" @Severity(\"error\") @Field(\"comments\") @Citation(\"us\") @Message(\"m\") "
-				+ "@Explanation(\"e\") @Remedy(\"r\")\nwhen\n  $record : CaseworkRecord( " + constraint + " )\nthen\n"
+		return "rule \"" + code + "\" @Severity(\"error\") @Field(\"comments\") "
+				+ "@Related(\"complaintId\") @Citation(\"us\") @Message(\"m\") @Explanation(\"e\") @Remedy(\"r\")\nwhen\n  $record : CaseworkRecord( " + constraint + " )\nthen\n"
 				+ "  report.add( drools.getRule(), $record );\nend\n";
 	}
 

@@ -99,41 +99,25 @@ public final class FileCheck {
 	/** Checks an upload file. */
 	public FileResult upload(RuleSet rules, FindingTypes types, Complaints complaints, CheckOptions options,
 			int threads, int blockBytes, boolean extensionMissing) throws IOException {
-		TextEncoding encoding = TextEncoding.probe(source.stream(0));
-		for (;;) {
-			FileFindings findings = findings(types, options);
+		return inItsEncoding(types, options, (encoding, findings) -> {
 			if (extensionMissing) {
 				findings.addForFile(types.number(ParserFinding.FILE_EXTENSION));
 			}
-			try {
-				UploadCheck check = new UploadCheck(file, source, encoding, digest, blockBytes, layout, rules, types,
-						complaints, findings, monitor);
-				check.run(threads);
-				return result(FileRole.UPLOAD, layout, check.records(), types, findings,
-						outcome(rules, check.failed()));
-			} catch (NotUtf8Exception e) {
-				findings.close();
-				restart();
-				encoding = encoding.asWindows1252();
-			} catch (IOException | RuntimeException e) {
-				findings.close();
-				throw e;
-			}
-		}
+			UploadCheck check = new UploadCheck(file, source, encoding, digest, blockBytes, layout, rules, types,
+					complaints, findings, monitor);
+			check.run(threads);
+			return result(FileRole.UPLOAD, layout, check.records(), types, findings, outcome(rules, check.failed()));
+		});
 	}
 
 	/** Checks the body of an upload call. */
 	public FileResult apiBody(RuleSet rules, FindingTypes types, Complaints complaints, CheckOptions options)
 			throws IOException {
-		FileFindings findings = findings(types, options);
-		try {
+		return closedOnFailure(types, options, findings -> {
 			ApiCheck check = new ApiCheck(layout, rules, types, complaints, findings);
 			check.run(file, source, digested(), monitor);
 			return result(FileRole.UPLOAD, layout, check.records(), types, findings, outcome(rules, check.failed()));
-		} catch (IOException | RuntimeException e) {
-			findings.close();
-			throw e;
-		}
+		});
 	}
 
 	/**
@@ -144,37 +128,59 @@ public final class FileCheck {
 	 */
 	public Outcome download(boolean json, LayoutCatalog layouts, RecordLayout fixed, LocalDate asOf,
 			AgentBrokerCategories categories, FindingTypes types, CheckOptions options) throws IOException {
-		TextEncoding encoding = TextEncoding.probe(source.stream(0));
-		for (;;) {
-			FileFindings findings = findings(types, options);
+		return inItsEncoding(types, options, (encoding, findings) -> {
 			DownloadCheck check = new DownloadCheck(layouts, fixed, asOf, categories, types, findings);
-			try {
-				Complaints.RowReader rows;
-				if (json) {
-					DownloadJson reader = new DownloadJson(source);
-					List<String> all = layouts.inEffect(LayoutCatalog.PLAN_DOWNLOAD, asOf).orElseThrow().fields().stream()
-							.map(LayoutField::name).toList();
-					reader.read(file, digested(), all, check, monitor);
-					rows = reader;
-				} else {
-					DownloadText reader = new DownloadText(source, encoding);
-					InputStream in = digested();
-					reader.read(file, in, check, monitor);
-					in.transferTo(OutputStream.nullOutputStream());
-					rows = reader;
-				}
-				check.finish(rows);
-				FileResult result = result(FileRole.DOWNLOAD, check.layout(), check.records(), types, findings,
-						RuleOutcome.NONE);
-				return new Outcome(result, check.usable() ? check.complaints() : null);
-			} catch (NotUtf8Exception e) {
-				findings.close();
-				restart();
-				encoding = encoding.asWindows1252();
-			} catch (IOException | RuntimeException e) {
-				findings.close();
-				throw e;
+			Complaints.RowReader rows;
+			if (json) {
+				DownloadJson reader = new DownloadJson(source);
+				List<String> all = layouts.inEffect(LayoutCatalog.PLAN_DOWNLOAD, asOf).orElseThrow().fields().stream()
+						.map(LayoutField::name).toList();
+				reader.read(file, digested(), all, check, monitor);
+				rows = reader;
+			} else {
+				DownloadText reader = new DownloadText(source, encoding);
+				InputStream in = digested();
+				reader.read(file, in, check, monitor);
+				in.transferTo(OutputStream.nullOutputStream());
+				rows = reader;
 			}
+			check.finish(rows);
+			FileResult result = result(FileRole.DOWNLOAD, check.layout(), check.records(), types, findings,
+					RuleOutcome.NONE);
+			return new Outcome(result, check.usable() ? check.complaints() : null);
+		});
+	}
+
+	/** One way through the file, which fills the findings. */
+	private interface Pass<T> {
+		T run(FileFindings findings) throws IOException;
+	}
+
+	/** The same under one encoding. */
+	private interface EncodedPass<T> {
+		T run(TextEncoding encoding, FileFindings findings) throws IOException;
+	}
+
+	/** Runs a pass, and once more as windows-1252 where it turns out that the file is not UTF-8. */
+	private <T> T inItsEncoding(FindingTypes types, CheckOptions options, EncodedPass<T> pass) throws IOException {
+		TextEncoding encoding = TextEncoding.probe(source.stream(0));
+		try {
+			return closedOnFailure(types, options, findings -> pass.run(encoding, findings));
+		} catch (NotUtf8Exception e) {
+			if (digest != null) {
+				digest.reset();
+			}
+			return closedOnFailure(types, options, findings -> pass.run(encoding.asWindows1252(), findings));
+		}
+	}
+
+	private static <T> T closedOnFailure(FindingTypes types, CheckOptions options, Pass<T> pass) throws IOException {
+		FileFindings findings = findings(types, options);
+		try {
+			return pass.run(findings);
+		} catch (IOException | RuntimeException e) {
+			findings.close();
+			throw e;
 		}
 	}
 
@@ -185,12 +191,6 @@ public final class FileCheck {
 	private InputStream digested() {
 		InputStream in = source.stream(0);
 		return digest == null ? in : new DigestInputStream(in, digest);
-	}
-
-	private void restart() {
-		if (digest != null) {
-			digest.reset();
-		}
 	}
 
 	private static RuleOutcome outcome(RuleSet rules, List<FailedRule> failed) {

@@ -15,6 +15,7 @@ import org.ctmpreflight.layout.FindingList;
 import org.ctmpreflight.layout.InputSource;
 import org.ctmpreflight.layout.LineBlock;
 import org.ctmpreflight.layout.LineEnding;
+import org.ctmpreflight.layout.LineKind;
 import org.ctmpreflight.layout.ParserFinding;
 import org.ctmpreflight.layout.RecordLayout;
 import org.ctmpreflight.layout.TextEncoding;
@@ -26,8 +27,6 @@ import org.ctmpreflight.rules.RuleSet;
  * look for duplicates in turn, check side by side, and write findings in turn, so that the outcome is that of one thread.
  */
 final class UploadCheck {
-	private static final String HEADER = "complaintid";
-
 	private final String file;
 	private final InputSource source;
 	private final TextEncoding encoding;
@@ -167,11 +166,6 @@ final class UploadCheck {
 		}
 	}
 
-	private boolean isRecord(LineBlock block, int line, BlockRecords known) {
-		return block.fieldCount(line) == columns && !block.tooLong(line)
-				&& !(line == known.firstOfFile && header(block, line));
-	}
-
 	private void prepare(LineBlock block, BlockRecords known) {
 		known.size(block.lines());
 		for (int line = 0; line < block.lines(); line++) {
@@ -190,18 +184,15 @@ final class UploadCheck {
 			endings[e.ordinal()] += block.count(e);
 		}
 		for (int line = 0; line < block.lines(); line++) {
-			if (block.tooLong(line)) {
-				otherContent++;
+			LineKind kind = LineKind.of(block, line, !seenContent);
+			if (kind == LineKind.BLANK) {
 				continue;
 			}
-			if (block.fieldCount(line) != columns && block.blank(line)) {
-				continue;
-			}
-			if (!seenContent) {
+			if (!seenContent && kind != LineKind.TOO_LONG) {
 				seenContent = true;
 				known.firstOfFile = line;
 			}
-			if (isRecord(block, line, known)) {
+			if (kind == LineKind.RECORD) {
 				records++;
 				duplicates.see(known, block, line);
 			} else {
@@ -218,22 +209,21 @@ final class UploadCheck {
 			addEncoding(found);
 		}
 		long id = FindingCursor.NO_COMPLAINT;
-		if (block.tooLong(line)) {
-			found.add(types.number(ParserFinding.LINE_TOO_LONG), 0, block.fileBytes(line), 0);
-		} else if (isRecord(block, line, known)) {
-			if (number == 1) {
-				// what is said of the file is not said of its first record
-				writer.line(number, FindingCursor.NO_COMPLAINT, found, f -> null);
-				found.clear();
+		switch (LineKind.of(block, line, line == known.firstOfFile)) {
+			case RECORD -> {
+				if (number == 1) {
+					// what is said of the file is not said of its first record
+					writer.line(number, FindingCursor.NO_COMPLAINT, found, f -> null);
+					found.clear();
+				}
+				checker.check(block, line, known, found);
+				id = Math.max(known.id[line], FindingCursor.NO_COMPLAINT);
 			}
-			checker.check(block, line, known, found);
-			id = Math.max(known.id[line], FindingCursor.NO_COMPLAINT);
-		} else if (line == known.firstOfFile && header(block, line)) {
-			found.add(types.number(ParserFinding.HEADER_RECORD), 0);
-		} else if (block.blank(line)) {
-			found.add(types.number(ParserFinding.BLANK_LINE), 0);
-		} else {
-			found.add(types.number(ParserFinding.FIELD_COUNT), 0, block.fieldCount(line), columns);
+			case BLANK -> found.add(types.number(ParserFinding.BLANK_LINE), 0);
+			case HEADER -> found.add(types.number(ParserFinding.HEADER_RECORD), 0);
+			case WRONG_COUNT ->
+				found.add(types.number(ParserFinding.FIELD_COUNT), 0, block.fieldCount(line), columns);
+			case TOO_LONG -> found.add(types.number(ParserFinding.LINE_TOO_LONG), 0, block.fileBytes(line), 0);
 		}
 		if (number == 1) {
 			found.sort();
@@ -252,23 +242,6 @@ final class UploadCheck {
 		} else if (encoding.markLength() > 0) {
 			found.add(types.number(ParserFinding.BYTE_ORDER_MARK), 0);
 		}
-	}
-
-	private static boolean header(LineBlock block, int line) {
-		int from = block.start(line);
-		int to = block.fieldCount(line) == 1 ? block.end(line) : block.fieldEnd(line, 0);
-		int matched = 0;
-		byte[] b = block.bytes();
-		for (int i = from; i < to; i++) {
-			int c = b[i];
-			int lower = c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
-			if (lower >= 'a' && lower <= 'z' || lower >= '0' && lower <= '9') {
-				if (matched == HEADER.length() || HEADER.charAt(matched++) != lower) {
-					return false;
-				}
-			}
-		}
-		return matched == HEADER.length();
 	}
 
 	private void finish() throws IOException {

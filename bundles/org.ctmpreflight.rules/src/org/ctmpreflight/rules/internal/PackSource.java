@@ -3,22 +3,17 @@ package org.ctmpreflight.rules.internal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.ctmpreflight.rules.PackException;
 import org.ctmpreflight.rules.PackInfo;
@@ -31,12 +26,10 @@ import org.ctmpreflight.rules.PackTable;
 public final class PackSource {
 	/** The file that makes a folder a pack. */
 	public static final String PACK_JSON = "pack.json";
-	/** Larger files are no rules: a bound on memory. */
-	private static final long LARGEST = 8L << 20;
 	private static final List<String> RULES = List.of(".drl", ".dslr", ".table.csv", ".table.xlsx");
 	/** Files that look as if they were rules, and are none that a pack can have. */
 	private static final List<String> OTHER_RULES = List.of(".rdrl", ".drlx", ".dsl", ".gdst", ".rdslr", ".template", ".xls",
-			".xlsx", ".xlsm", ".csv", ".java", ".class", ".jar");
+			".xlsx", ".xlsm", ".csv", ".java", ".class", ".jar", ".drl.txt", ".dslr.txt");
 	private static final String TABLES = "tables/";
 
 	private final String name;
@@ -56,36 +49,23 @@ public final class PackSource {
 
 	/**
 	 * @param folder holds {@code pack.json}
-	 * @throws IOException   where a file cannot be read, or {@code pack.json} is wrong
-	 * @throws PackException where a file is none that a pack can have
+	 * @throws IOException   where the folder cannot be read, or {@code pack.json} is wrong
+	 * @throws PackException with every file that is none that a pack can have, or that cannot be read
 	 */
 	public static PackSource read(Path folder) throws IOException, PackException {
-		TreeMap<String, byte[]> files = new TreeMap<>(
-				(a, b) -> Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8)));
-		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-			@Override
-			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-				if (Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".")) {
-					if (Files.size(file) > LARGEST) {
-						throw new IOException(file + " has more than " + (LARGEST >> 20) + " MB: no file of a pack is that large");
-					}
-					files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-				}
-				return FileVisitResult.CONTINUE;
-			}
-		});
+		PackFiles found = PackFiles.in(folder);
+		Map<String, byte[]> files = found.files();
+		List<PackProblem> problems = new ArrayList<>(found.problems());
 		MessageDigest digest = sha256();
 		Map<String, byte[]> rules = new LinkedHashMap<>();
-		List<PackProblem> problems = new ArrayList<>();
 		files.forEach((path, bytes) -> {
 			digest.update(path.getBytes(StandardCharsets.UTF_8));
 			digest.update(bytes);
 			if (RULES.stream().anyMatch(path::endsWith)) {
 				rules.put(path, bytes);
-			} else if (OTHER_RULES.stream().anyMatch(path::endsWith) && !path.startsWith(TABLES)) {
-				problems.add(new PackProblem(folder.resolve(path).toString(), 0, 0,
-						"is no file that a pack can have: rules are *" + String.join(", *", RULES)
-								+ "; reference tables stand in " + TABLES));
+			} else if (looksLikeRules(path)) {
+				problems.add(new PackProblem(folder.resolve(path).toString(), 0, 0, "is no file that a pack can have: rules are *"
+						+ String.join(", *", RULES) + ", in lower case; reference tables stand in " + TABLES));
 			}
 		});
 		if (!problems.isEmpty()) {
@@ -104,6 +84,12 @@ public final class PackSource {
 			tables.put(table, bytes);
 		}
 		return new PackSource(folder.toString(), info, HexFormat.of().formatHex(digest.digest()), rules, tables);
+	}
+
+	private static boolean looksLikeRules(String path) {
+		String lower = path.toLowerCase(Locale.ROOT);
+		return RULES.stream().anyMatch(lower::endsWith)
+				|| OTHER_RULES.stream().anyMatch(lower::endsWith) && !path.startsWith(TABLES);
 	}
 
 	static MessageDigest sha256() {
@@ -141,12 +127,18 @@ public final class PackSource {
 
 	/** Text of a file with rules; that it is no UTF-8 is added to the problems. */
 	String text(String path, List<PackProblem> problems) {
-		try {
-			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(ruleFiles.get(path))).toString();
-		} catch (CharacterCodingException e) {
-			problems.add(new PackProblem(path, 0, 0, "is not UTF-8: save it as UTF-8"));
+		byte[] bytes = ruleFiles.get(path);
+		ByteBuffer in = ByteBuffer.wrap(bytes);
+		CharBuffer out = CharBuffer.allocate(bytes.length);
+		if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+			int line = 1;
+			for (int i = 0; i < in.position(); i++) {
+				line += bytes[i] == '\n' ? 1 : 0;
+			}
+			problems.add(new PackProblem(path, line, 0, "this line is not UTF-8: save the file as UTF-8"));
 			return "";
 		}
+		return out.flip().toString();
 	}
 
 	/** A problem at a relative path, at the file as the user knows it. */

@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +25,7 @@ import org.kie.api.KieServices;
 
 /**
  * Compiled packs, kept by the content that they were compiled from. What it holds is run as code, so that it uses a folder
- * only if nobody else can write there. A folder that cannot be used, and an entry that is damaged, only cost the time to
+ * only if it is the user's and nobody else can write there. A folder that cannot be used, and an entry that is damaged, only cost the time to
  * compile again. Safe for several processes at once.
  */
 public final class RuleCache {
@@ -70,7 +72,12 @@ public final class RuleCache {
 			}
 			temporary = Files.createTempFile(folder, "rules-", ".tmp");
 			try (FileChannel out = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-				out.write(new ByteBuffer[] { ByteBuffer.wrap(PackSource.sha256().digest(jar)), ByteBuffer.wrap(jar) });
+				for (byte[] part : List.of(PackSource.sha256().digest(jar), jar)) {
+					ByteBuffer bytes = ByteBuffer.wrap(part);
+					while (bytes.hasRemaining()) {
+						out.write(bytes);
+					}
+				}
 				out.force(true);
 			}
 			Files.move(temporary, file(source), StandardCopyOption.ATOMIC_MOVE);
@@ -100,7 +107,12 @@ public final class RuleCache {
 	}
 
 	private boolean safe() throws IOException {
-		return !posix() || Files.getPosixFilePermissions(folder).stream().noneMatch(OTHERS::contains);
+		if (!posix()) {
+			return true;
+		}
+		PosixFileAttributes attributes = Files.readAttributes(folder, PosixFileAttributes.class);
+		return attributes.owner().getName().equals(System.getProperty("user.name"))
+				&& attributes.permissions().stream().noneMatch(OTHERS::contains);
 	}
 
 	private boolean posix() {
@@ -111,9 +123,11 @@ public final class RuleCache {
 		MessageDigest key = PackSource.sha256();
 		key.update(source.sha256Hex().getBytes(StandardCharsets.UTF_8));
 		source.ruleFiles().forEach((path, bytes) -> key.update((path + '\0' + bytes.length + '\0').getBytes(StandardCharsets.UTF_8)));
-		for (Class<?> c : DrlWriter.madeWith()) {
-			try (InputStream in = c.getResourceAsStream(c.getSimpleName() + ".class")) {
-				key.update(in.readAllBytes());
+		for (Class<?> made : DrlWriter.madeWith()) {
+			for (Class<?> c : made.getNestMembers()) {
+				try (InputStream in = c.getResourceAsStream(c.getName().substring(c.getPackageName().length() + 1) + ".class")) {
+					key.update(in.readAllBytes());
+				}
 			}
 		}
 		key.update(String.valueOf(KieServices.class.getPackage().getImplementationVersion())

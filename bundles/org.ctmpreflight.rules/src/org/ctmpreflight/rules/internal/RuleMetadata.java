@@ -18,6 +18,7 @@ import org.ctmpreflight.layout.FindingType;
 import org.ctmpreflight.layout.Severity;
 import org.ctmpreflight.layout.Suggestion;
 import org.ctmpreflight.rules.RuleDefinition;
+import org.ctmpreflight.rules.internal.language.RuleText;
 
 /** Reads what a rule says of itself in its annotations. */
 public final class RuleMetadata {
@@ -84,8 +85,9 @@ public final class RuleMetadata {
 		}
 		for (String key : new TreeSet<>(data.keySet())) {
 			if (!KNOWN.contains(key) && !key.equals(PLACE) && !key.equals(CONDITION)) {
-				problem.add(key, "@" + key + " is not known" + Suggestion.of(key, KNOWN) + "; known are @"
-						+ String.join(" @", new TreeSet<>(KNOWN)));
+				String meant = Suggestion.of(key, KNOWN);
+				problem.add(key, "@" + RuleText.shown(key) + " is not known"
+						+ (meant.isEmpty() ? "; known are @" + String.join(" @", new TreeSet<>(KNOWN)) : meant));
 			}
 		}
 		Severity severity = severity("Severity", text("Severity"));
@@ -100,20 +102,26 @@ public final class RuleMetadata {
 		requireAll("Severity", "Field", "Citation", "Message", "Explanation", "Remedy");
 		String needs = data.get("Needs");
 		if (needs != null && !needs.equals(DOWNLOAD)) {
-			problem.add("Needs", "@Needs(\"" + needs + "\") is not known: \"" + DOWNLOAD + "\" is expected");
+			problem.add("Needs", "@Needs( \"" + RuleText.shown(needs) + "\" ) is not known: \"" + DOWNLOAD + "\" is expected");
 		}
 		List<String> columns = names("Columns", downloadColumns, "which no plan download has");
+		LocalDate from = date("EffectiveFrom");
+		LocalDate to = date("EffectiveTo");
+		if (from != null && to != null && to.isBefore(from)) {
+			problem.add("EffectiveTo", "@EffectiveTo lies before @EffectiveFrom: the rule would never be in effect");
+		}
 		return new RuleDefinition(type, names("Field", layoutFields, "which no version of the layout has"),
-				names("Related", layoutFields, "which no version of the layout has"), date("EffectiveFrom"),
-				date("EffectiveTo"), needs != null, columns, data.get("Table"), partial,
+				names("Related", layoutFields, "which no version of the layout has"), from, to, needs != null, columns, data.get("Table"), partial,
 				data.getOrDefault(PLACE, ""), data.getOrDefault(CONDITION, ""));
 	}
 
 	private void requireAll(String... keys) {
+		List<String> missing = Arrays.stream(keys).filter(k -> !data.containsKey(k)).map(k -> "@" + k).toList();
+		if (!missing.isEmpty()) {
+			problem.add(null, String.join(", ", missing) + (missing.size() > 1 ? " are missing" : " is missing"));
+		}
 		for (String key : keys) {
-			if (!data.containsKey(key)) {
-				problem.add(null, "@" + key + " is missing");
-			} else if (data.get(key).isBlank()) {
+			if (data.containsKey(key) && data.get(key).isBlank()) {
 				problem.add(key, "@" + key + " is blank");
 			}
 		}
@@ -130,7 +138,7 @@ public final class RuleMetadata {
 			if (ARGUMENTS.contains(name)) {
 				arguments.add(name);
 			} else if (!FROM_LAYOUT.contains(name)) {
-				problem.add(key, "its message has {" + name + "}, which nothing fills in; known are {field}, {max}, "
+				problem.add(key, "its message has {" + RuleText.shown(name) + "}, which nothing fills in; known are {field}, {max}, "
 						+ "{exact}, {allowed}, {firstLine}");
 			}
 		}
@@ -140,7 +148,7 @@ public final class RuleMetadata {
 	private Severity severity(String key, String word) {
 		return Severity.of(word).orElseGet(() -> {
 			if (!word.isBlank()) {
-				problem.add(key, "@" + key + "(\"" + word + "\") is not one of error, warning, info"
+				problem.add(key, "@" + key + "( \"" + RuleText.shown(word) + "\" ) is not one of error, warning, info"
 						+ Suggestion.of(word, List.of("error", "warning", "info")));
 			}
 			return Severity.ERROR;
@@ -152,8 +160,12 @@ public final class RuleMetadata {
 		List<String> names = text.isBlank() ? List.of() : Arrays.stream(text.split(",")).map(String::strip).toList();
 		for (String name : names) {
 			if (!known.contains(name)) {
-				problem.add(key, "@" + key + " names '" + name + "', " + otherwise + Suggestion.of(name, known));
+				problem.add(key, "@" + key + " names '" + RuleText.shown(name) + "', " + otherwise
+						+ Suggestion.of(name, known));
 			}
+		}
+		if (names.stream().distinct().count() < names.size()) {
+			problem.add(key, "@" + key + " names something twice");
 		}
 		return names;
 	}
@@ -163,7 +175,7 @@ public final class RuleMetadata {
 		try {
 			return text == null ? null : LocalDate.parse(text);
 		} catch (DateTimeException e) {
-			problem.add(key, "@" + key + "(\"" + text + "\") is no date: yyyy-mm-dd is expected");
+			problem.add(key, "@" + key + "( \"" + RuleText.shown(text) + "\" ) is no date: yyyy-mm-dd is expected");
 			return null;
 		}
 	}

@@ -14,11 +14,15 @@ import org.ctmpreflight.rules.internal.language.Token.Kind;
 final class ConditionParser {
 	/** Deeper than any rule that a person can read; a bound on the stack. */
 	private static final int DEEPEST = 20;
+	/** More than these neither a person nor a compiler likes: several rules, or a reference table, do it better. */
+	private static final int MOST_TESTS = 100;
+	private static final int MOST_VALUES = 200;
 
 	private final Lexer in;
 	private final Problems problems;
 	private final TestChecker checker;
 	private int depth;
+	private int tests;
 
 	ConditionParser(Lexer in, Names names, Problems problems) {
 		this.in = in;
@@ -83,10 +87,20 @@ final class ConditionParser {
 	private Condition test() throws Refused {
 		Token first = in.next();
 		if (first.kind() != Kind.WORD) {
-			throw problems.refuse(first, "expected a field of the record, found " + first.shown());
+			throw problems.refuse(first, "expected a field of the record, found " + first.shown()
+					+ (first.kind() == Kind.STRING || first.kind() == Kind.NUMBER ? ": the field stands first, then the value"
+							: ""));
+		}
+		if (in.peek().is(":") || in.peek().is(":=")) {
+			throw problems.refuse(first, "a rule cannot keep a value under a name: delete '" + RuleText.shown(first.text())
+					+ " " + in.peek().text() + "'");
+		}
+		if (++tests > MOST_TESTS) {
+			throw problems.refuse(first, "a rule has at most " + MOST_TESTS + " comparisons: make several rules of it");
 		}
 		TestChecker.Draft draft = checker.start(first);
 		if (in.peek().is("(")) {
+			draft.function();
 			in.next();
 			Token name = in.next();
 			draft.call(name, in.peek().is(".") ? column(name) : name);
@@ -101,10 +115,17 @@ final class ConditionParser {
 		Operator operator = operator(draft);
 		List<Token> values = new ArrayList<>();
 		if (operator.list()) {
-			in.expect("(");
+			if (!in.peek().is("(")) {
+				throw problems.refuse(in.peek(), "expected '(' after '" + operator.text() + "', found " + in.peek().shown()
+						+ ": a list stands in parentheses, with commas between");
+			}
+			in.next();
 			do {
 				values.add(in.next());
-			} while (in.skip(","));
+			} while (in.skip(",") && values.size() <= MOST_VALUES);
+			if (values.size() > MOST_VALUES) {
+				throw problems.refuse(first, "a list has at most " + MOST_VALUES + " values");
+			}
 			in.expect(")");
 		} else {
 			values.add(in.next());
@@ -116,41 +137,49 @@ final class ConditionParser {
 	private Token column(Token object) throws Refused {
 		in.expect(".");
 		Token name = in.next();
-		if (in.peek().is("(")) {
-			throw problems.refuse(in.peek(), "a rule cannot call methods: compare '" + object.text() + "' itself, or use "
-					+ String.join(", ", TextFunction.names()));
+		if (name.kind() != Kind.WORD) {
+			throw problems.refuse(name, "expected a column of the complaint after '" + object.text() + ".', found "
+					+ name.shown());
+		}
+		if (in.peek().is("(") || in.peek().is(".")) {
+			throw problems.refuse(name, "a rule cannot call methods or look into values; known are the functions "
+					+ String.join(", ", TextFunction.names()) + ", as in length( comments )");
 		}
 		return new Token(Kind.WORD, object.text() + "." + name.text(), object.line(), object.column(), name.end());
 	}
 
 	private Operator operator(TestChecker.Draft draft) throws Refused {
 		Token at = in.next();
-		String text = at.text();
-		if (at.is("not")) {
-			Token next = in.next();
-			text += " " + next.text();
-			at = new Token(at.kind(), text, at.line(), at.column(), next.end());
+		StringBuilder written = new StringBuilder(at.text());
+		if (at.is("not") && in.peek().kind() == Kind.WORD) {
+			written.append(' ').append(in.next().text());
 		}
-		if (text.endsWith("str")) {
-			in.expect("[");
-			text += "[" + in.next().text() + "]";
-			in.expect("]");
+		if (written.toString().endsWith("str") && in.skip("[")) {
+			written.append('[').append(in.next().text()).append(in.expect("]").text());
 		}
-		String written = text;
+		String text = written.toString();
 		for (Operator o : Operator.values()) {
-			if (o.text().equals(written) && at.kind() != Kind.STRING) {
+			if (o.text().equals(text) && at.kind() != Kind.STRING) {
 				return o;
 			}
 		}
-		throw problems.refuse(at, "expected an operator after '" + draft.text() + "', found "
-				+ (at.kind() == Kind.STRING ? at.shown() : "'" + written + "'") + hint(written, draft.operators()));
+		throw problems.refuse(at, "expected an operator after '" + RuleText.shown(draft.text()) + "', found "
+				+ (at.kind() == Kind.STRING || at.kind() == Kind.END ? at.shown() : "'" + RuleText.shown(text) + "'")
+				+ hint(text, draft.operators()));
 	}
 
 	private static String hint(String written, List<String> known) {
-		return switch (written) {
-			case "=", "is", "equals" -> "; did you mean '=='?";
-			case "<>", "~=" -> "; did you mean '!='?";
-			default -> Suggestion.of(written, known);
-		} + "; known are " + String.join(" ", known);
+		String meant = switch (written) {
+			case "=", "is", "equals", "eq" -> "==";
+			case "<>", "~=", "not", "is not" -> "!=";
+			case "=~", "like" -> "matches";
+			case "=<" -> "<=";
+			case "=>" -> ">=";
+			case "startsWith", "starts" -> "str[startsWith]";
+			case "endsWith", "ends" -> "str[endsWith]";
+			default -> null;
+		};
+		String near = meant == null ? Suggestion.of(written, known) : "; did you mean '" + meant + "'?";
+		return near.isEmpty() ? "; known are " + String.join(", ", known) : near;
 	}
 }

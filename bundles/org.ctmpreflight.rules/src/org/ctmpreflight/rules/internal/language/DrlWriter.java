@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.ctmpreflight.rules.CaseworkRecord;
+import org.ctmpreflight.rules.DownloadedComplaint;
 import org.ctmpreflight.rules.Report;
 import org.ctmpreflight.rules.RuleFunctions;
+import org.ctmpreflight.rules.internal.PackRules;
 import org.ctmpreflight.rules.internal.RuleMetadata;
 import org.ctmpreflight.rules.internal.language.Condition.Any;
 import org.ctmpreflight.rules.internal.language.Condition.Not;
@@ -23,14 +25,18 @@ public final class DrlWriter {
 
 	/** What compiled rules call, and what reads and writes them: where one of these changes, so may every rule. */
 	public static List<Class<?>> madeWith() {
-		return List.of(CaseworkRecord.class, Report.class, RuleFunctions.class, RuleFileParser.class, ConditionParser.class,
-				SentenceParser.class, TestChecker.class, DrlWriter.class);
+		return List.of(CaseworkRecord.class, DownloadedComplaint.class, Report.class, RuleFunctions.class, PackRules.class,
+				RuleMetadata.class, RuleFileParser.class, RuleText.class, Lexer.class, Token.class, Problems.class,
+				ConditionParser.class, SentenceParser.class, TestChecker.class, PatternSize.class, Names.class, Learned.class,
+				Operator.class, TextFunction.class, Sentence.class, Remark.class, Condition.class, Operand.class,
+				SourceRule.class, DrlWriter.class);
 	}
 
 	/** @param packId names the package */
 	public static String write(String packId, List<SourceRule> rules) {
 		DrlWriter w = new DrlWriter();
-		w.out.append("package pack.").append(packId.replace('-', '_')).append(";\n");
+		// behind an underscore no id is a word of Java's or Drools' own
+		w.out.append("package pack._").append(packId.replace('-', '_')).append(";\n");
 		for (Class<?> c : List.of(CaseworkRecord.class, Report.class, RuleFunctions.class)) {
 			w.out.append("import ").append(c.getName()).append(";\n");
 		}

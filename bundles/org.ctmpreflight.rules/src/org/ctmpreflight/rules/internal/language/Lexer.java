@@ -1,5 +1,6 @@
 package org.ctmpreflight.rules.internal.language;
 
+import java.util.Collection;
 import java.util.Set;
 
 import org.ctmpreflight.rules.internal.language.Problems.Refused;
@@ -7,27 +8,35 @@ import org.ctmpreflight.rules.internal.language.Token.Kind;
 
 /** Cuts a rule file into tokens, one at a time. Comments and white space lie between them. */
 final class Lexer {
-	private static final Set<String> PAIRS = Set.of("==", "!=", "<=", ">=", "&&", "||");
+	private static final Set<String> PAIRS = Set.of("==", "!=", "<=", ">=", "&&", "||",
+			// these mean nothing here, and are told as they are written
+			"<>", "~=", "=~", "=<", "=>", ":=");
+	private static final String OTHER_QUOTES = "'`\u00AB\u00BB\u2018\u2019\u201A\u201C\u201D\u201E";
 
 	private final String text;
+	private final String end;
 	private final Problems problems;
 	private int at;
 	private int line = 1;
 	private int lineStart;
+	/** Where the line begins that was read last, and its number. */
+	private int lastStart;
+	private int lastLine = 1;
 	private Token ahead;
 
+	/** @param text as {@link RuleText#clean} gives it */
 	Lexer(String text, Problems problems) {
-		this(text, 0, 1, 1, problems);
+		this(text, 1, 1, "the end of the file", problems);
 	}
 
 	/** Reads one line of a file: {@code column} is that of its first character. */
 	Lexer(String text, int line, int column, Problems problems) {
-		this(text, 0, line, column, problems);
+		this(text, line, column, "the end of the line", problems);
 	}
 
-	private Lexer(String text, int at, int line, int column, Problems problems) {
+	private Lexer(String text, int line, int column, String end, Problems problems) {
 		this.text = text;
-		this.at = at;
+		this.end = end;
 		this.line = line;
 		this.lineStart = 1 - column;
 		this.problems = problems;
@@ -69,15 +78,28 @@ final class Lexer {
 	/** Takes the rest of the line, with the place of its first character; the next token comes from the line after. */
 	Token restOfLine() {
 		int from = at;
-		int column = from - lineStart + 1;
-		int end = text.indexOf('\n', from);
-		end = end < 0 ? text.length() : end;
-		String rest = text.substring(from, end);
-		Token t = new Token(end == text.length() && rest.isEmpty() ? Kind.END : Kind.STRING,
-				rest.endsWith("\r") ? rest.substring(0, rest.length() - 1) : rest, line, column, end);
-		at = end;
+		int stop = lineEnd();
+		boolean past = from == text.length();
+		Token t = new Token(past ? Kind.END : Kind.STRING, past ? end : text.substring(from, stop), line, column(from), stop);
+		taken();
+		at = stop;
 		newLine();
 		return t;
+	}
+
+	/** Number of the line that was read last. */
+	int lastLine() {
+		return lastLine;
+	}
+
+	private void taken() {
+		lastStart = lineStart;
+		lastLine = line;
+	}
+
+	private int lineEnd() {
+		int stop = text.indexOf('\n', at);
+		return stop < 0 ? text.length() : stop;
 	}
 
 	private void newLine() {
@@ -88,29 +110,33 @@ final class Lexer {
 		}
 	}
 
-	/** Goes on at the next line that begins with the word, or at the end. */
-	void skipToLine(String word) {
+	/** Goes on at the first line, of that read last and those after it, that is below one and begins with a word. */
+	void skipToLine(int below, Collection<String> words) {
 		ahead = null;
-		while (at < text.length()) {
-			int end = text.indexOf('\n', at);
-			at = end < 0 ? text.length() : end;
+		at = lastStart;
+		lineStart = lastStart;
+		line = lastLine;
+		while (at < text.length() && (line <= below || words.stream().noneMatch(this::begins))) {
+			at = lineEnd();
 			newLine();
-			int i = at;
-			while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
-				i++;
-			}
-			int after = i + word.length();
-			if (text.startsWith(word, i)
-					&& (after == text.length() || !Character.isJavaIdentifierPart(text.charAt(after)))) {
-				return;
-			}
 		}
+	}
+
+	private boolean begins(String word) {
+		int i = at;
+		while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+			i++;
+		}
+		int after = i + word.length();
+		return text.startsWith(word, i)
+				&& (after == text.length() || !Character.isJavaIdentifierPart(text.charAt(after)));
 	}
 
 	private Token read() throws Refused {
 		skipBlanks();
+		taken();
 		if (at >= text.length()) {
-			return new Token(Kind.END, "", line, column(at), at);
+			return new Token(Kind.END, end, line, column(at), at);
 		}
 		int from = at;
 		char c = text.charAt(at);
@@ -128,6 +154,10 @@ final class Lexer {
 				at++;
 			}
 			return token(Kind.NUMBER, from);
+		}
+		if (OTHER_QUOTES.indexOf(c) >= 0) {
+			throw problems.refuse(new Token(Kind.SIGN, "", line, column(from), at),
+					"a text stands in straight double quotes: write \" instead of " + c);
 		}
 		at += at + 2 <= text.length() && PAIRS.contains(text.substring(at, at + 2)) ? 2
 				: Character.charCount(text.codePointAt(at));
@@ -147,11 +177,10 @@ final class Lexer {
 			char c = text.charAt(at);
 			if (c == '\n') {
 				newLine();
-			} else if (Character.isWhitespace(c) || c == '\uFEFF' && at == 0) {
+			} else if (c == ' ' || c == '\t') {
 				at++;
 			} else if (text.startsWith("//", at)) {
-				int end = text.indexOf('\n', at);
-				at = end < 0 ? text.length() : end;
+				at = lineEnd();
 			} else if (text.startsWith("/*", at)) {
 				skipComment();
 			} else {
@@ -162,12 +191,13 @@ final class Lexer {
 
 	private void skipComment() throws Refused {
 		Token start = new Token(Kind.SIGN, "/*", line, column(at), at + 2);
-		int end = text.indexOf("*/", at + 2);
-		if (end < 0) {
+		int stop = text.indexOf("*/", at + 2);
+		if (stop < 0) {
 			at = text.length();
+			lastStart = at;
 			throw problems.refuse(start, "this comment has no end: expected */");
 		}
-		while (at < end + 2) {
+		while (at < stop + 2) {
 			if (text.charAt(at) == '\n') {
 				newLine();
 			} else {
@@ -192,14 +222,16 @@ final class Lexer {
 	}
 
 	private char escape() throws Refused {
-		char c = at < text.length() ? text.charAt(at++) : '\n';
-		return switch (c) {
+		char c = at < text.length() ? text.charAt(at) : '\n';
+		char meant = switch (c) {
 			case '\\', '"' -> c;
 			case 't' -> '\t';
 			case 'n' -> '\n';
 			case 'r' -> '\r';
-			default -> throw problems.refuse(new Token(Kind.SIGN, "\\", line, column(at - 2), at),
-					"a backslash is written \\\\; known are \\\\ \\\" \\t \\n \\r");
+			default -> throw problems.refuse(new Token(Kind.SIGN, "\\", line, column(at - 1), at),
+					"a backslash in a text is written twice, such as \"\\\\d\"; known are also \\\" \\t \\n \\r");
 		};
+		at++;
+		return meant;
 	}
 }

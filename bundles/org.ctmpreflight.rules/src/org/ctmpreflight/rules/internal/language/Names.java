@@ -25,7 +25,7 @@ public final class Names {
 	static final String COMPLAINT = "complaint";
 
 	/** What a name stands for. */
-	enum Kind {
+	public enum Kind {
 		/** A text. */
 		TEXT,
 		/** True or false. */
@@ -36,6 +36,7 @@ public final class Names {
 
 	private final Map<String, Kind> record = new TreeMap<>();
 	private final Map<String, String> columns = new TreeMap<>();
+	private final Map<String, String> labels = new LinkedHashMap<>();
 	private final List<RecordLayout> layouts;
 	private final RecordLayout download;
 
@@ -59,6 +60,11 @@ public final class Names {
 		for (Method m : DownloadedComplaint.class.getDeclaredMethods()) {
 			property(m).ifPresent(name -> columns.put(COMPLAINT + "." + name, columnOf.get(name)));
 		}
+		layouts.forEach(l -> l.fields().forEach(f -> {
+			labels.put(f.label(), f.name());
+			labels.put(f.label().replaceAll("( Y/N|\\?)$", ""), f.name());
+		}));
+		columns.forEach((name, column) -> labels.put(column + " in the plan download", name));
 	}
 
 	/** The property that gives a column: {@code RESOLUTION_DATE} is read as {@code resolutionDate}. */
@@ -83,7 +89,7 @@ public final class Names {
 	}
 
 	/** What a name stands for; empty where it is unknown. */
-	Optional<Kind> kind(String name) {
+	public Optional<Kind> kind(String name) {
 		return columns.containsKey(name) ? Optional.of(Kind.TEXT) : Optional.ofNullable(record.get(name));
 	}
 
@@ -100,7 +106,7 @@ public final class Names {
 	}
 
 	/** The versions of a field, the newest last; none where the name is not one of a field. */
-	List<LayoutField> versions(String name) {
+	public List<LayoutField> versions(String name) {
 		return layouts.stream().flatMap(l -> l.field(name).stream()).toList();
 	}
 
@@ -114,11 +120,11 @@ public final class Names {
 		return columns;
 	}
 
-	/** Labels that sentences use, by name: of the fields, and of the complaint's columns. */
+	/**
+	 * Names by the labels that sentences use: those of the fields, with and without what makes a question of them, and
+	 * those of the complaint's columns.
+	 */
 	Map<String, String> labels() {
-		Map<String, String> labels = new LinkedHashMap<>();
-		layouts.forEach(l -> l.fields().forEach(f -> labels.put(f.name(), f.label())));
-		columns.forEach((name, column) -> labels.put(name, column + " in the plan download"));
 		return labels;
 	}
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** How a rule compares. */
-enum Operator {
+public enum Operator {
 	EQUAL("=="), NOT_EQUAL("!="), LESS("<"), AT_MOST("<="), MORE(">"), AT_LEAST(">="), IN("in"), NOT_IN("not in"),
 	CONTAINS("contains"), NOT_CONTAINS("not contains"), MATCHES("matches"), NOT_MATCHES("not matches"),
 	STARTS_WITH("str[startsWith]"), NOT_STARTS_WITH("not str[startsWith]"), ENDS_WITH("str[endsWith]"),
@@ -23,22 +23,22 @@ enum Operator {
 	}
 
 	/** As rules have it. */
-	String text() {
+	public String text() {
 		return text;
 	}
 
 	/** Whether it asks which number is larger. */
-	boolean order() {
+	public boolean order() {
 		return ORDER.contains(this);
 	}
 
 	/** Whether a list in parentheses follows. */
-	boolean list() {
+	public boolean list() {
 		return LISTS.contains(this);
 	}
 
 	/** Whether it looks into texts, by {@link #function()}. */
-	boolean search() {
+	public boolean search() {
 		return TEXTS.contains(this);
 	}
 
@@ -48,7 +48,7 @@ enum Operator {
 	}
 
 	/** What is true wherever this is false. */
-	Operator opposite() {
+	public Operator opposite() {
 		return switch (this) {
 			case LESS -> AT_LEAST;
 			case AT_LEAST -> LESS;

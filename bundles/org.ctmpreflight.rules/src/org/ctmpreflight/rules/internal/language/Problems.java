@@ -7,6 +7,9 @@ import org.ctmpreflight.rules.PackProblem;
 
 /** Takes down what is wrong with one rule file. */
 final class Problems {
+	/** A file with more mistakes than these is not a rule file. */
+	private static final int MOST = 500;
+
 	private final String file;
 	private final List<PackProblem> list = new ArrayList<>();
 
@@ -16,7 +19,11 @@ final class Problems {
 	}
 
 	void add(int line, int column, String text) {
-		list.add(new PackProblem(file, line, column, text));
+		if (list.size() < MOST) {
+			list.add(new PackProblem(file, line, column, text));
+		} else if (list.size() == MOST) {
+			list.add(new PackProblem(file, line, column, "more than " + MOST + " mistakes: the rest of the file is not told"));
+		}
 	}
 
 	void add(Token at, String text) {
@@ -29,8 +36,9 @@ final class Problems {
 		return new Refused();
 	}
 
-	boolean isEmpty() {
-		return list.isEmpty();
+	/** Whether there are so many that reading on is of no use. */
+	boolean tooMany() {
+		return list.size() > MOST;
 	}
 
 	int size() {

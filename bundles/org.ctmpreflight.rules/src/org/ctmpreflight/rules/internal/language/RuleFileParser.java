@@ -3,6 +3,7 @@ package org.ctmpreflight.rules.internal.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.ctmpreflight.layout.Suggestion;
 import org.ctmpreflight.rules.PackProblem;
@@ -24,10 +25,14 @@ public final class RuleFileParser {
 			Map.entry("function", "functions are code: a rule can only compare what the record has"),
 			Map.entry("declare", "a rule cannot declare types: it can only look at the record"),
 			Map.entry("query", "a query reports nothing: write a rule"),
-			Map.entry("dialect", "attributes change how all rules run: delete this line"),
+			Map.entry("dialect", "a rule has no attributes such as this: delete this line"),
+			Map.entry("#", "a comment begins with //"),
 			Map.entry("unit", "rule units are not used here: delete this line"));
-	private static final List<String> ATTRIBUTES = List.of("salience", "no-loop", "no", "lock", "agenda", "auto",
-			"activation", "ruleflow", "dialect", "date", "duration", "timer", "calendars", "enabled", "attributes");
+	/** What a line can begin with that is worth a message of its own. */
+	private static final List<String> STARTS = Stream.concat(Stream.of(RULE), REFUSED.keySet().stream()).toList();
+	private static final String ATTRIBUTE = ": a rule has no attributes such as this, delete it";
+	private static final List<String> ATTRIBUTES = List.of("salience", "no", "lock", "agenda", "auto", "activation",
+			"ruleflow", "dialect", "date", "duration", "timer", "calendars", "enabled", "attributes", "refract", "direct");
 
 	private final Lexer in;
 	private final String file;
@@ -41,7 +46,7 @@ public final class RuleFileParser {
 		this.names = names;
 		this.sentences = sentences;
 		this.problems = new Problems(file);
-		this.in = new Lexer(text, problems);
+		this.in = new Lexer(RuleText.clean(text, problems), problems);
 	}
 
 	/**
@@ -50,7 +55,7 @@ public final class RuleFileParser {
 	 * @param file      as the user knows it
 	 * @param sentences whether the conditions are sentences
 	 * @param found     what is wrong is added, all of it
-	 * @return the rules that can be read
+	 * @return the rules, for what was not told; one whose condition is wrong has null for it
 	 */
 	public static List<SourceRule> read(String file, String text, Names names, boolean sentences, List<PackProblem> found) {
 		RuleFileParser parser = new RuleFileParser(file, text, names, sentences);
@@ -61,55 +66,75 @@ public final class RuleFileParser {
 
 	private void readAll() {
 		boolean more = true;
-		while (more) {
+		while (more && !problems.tooMany()) {
 			try {
 				Token t = in.next();
 				more = t.kind() != Kind.END;
 				if (t.is(RULE)) {
 					rule(t);
 				} else if (more && !t.is(";")) {
-					throw problems.refuse(t, "expected 'rule', found " + t.shown()
-							+ (REFUSED.containsKey(t.text()) ? ": " + REFUSED.get(t.text())
-									: Suggestion.of(t.text(), List.of(RULE))));
+					throw problems.refuse(t, "expected 'rule', found " + t.shown() + (REFUSED.containsKey(t.text())
+							? ": " + REFUSED.get(t.text()) : Suggestion.of(t.text(), List.of(RULE))));
 				}
 			} catch (Refused e) {
-				// told; the next rule may have its own mistakes
-				in.skipToLine(RULE);
+				// told; the next line of this kind may have its own mistakes
+				in.skipToLine(in.lastLine(), STARTS);
 			}
 		}
 	}
 
-	private void rule(Token start) throws Refused {
-		Token name = in.next();
-		if (name.kind() != Kind.STRING) {
-			throw problems.refuse(name, "expected the rule's code in double quotes, found " + name.shown());
-		}
+	private void rule(Token start) {
+		Token name = start;
 		List<Annotation> annotations = new ArrayList<>();
-		while (in.peek().is("@")) {
-			annotations.add(annotation());
+		boolean whole = false;
+		Condition.All condition = null;
+		try {
+			name = in.next();
+			if (name.kind() != Kind.STRING) {
+				throw problems.refuse(name, "expected the rule's code in double quotes, found " + name.shown());
+			}
+			while (in.peek().is("@")) {
+				annotations.add(annotation());
+			}
+			Token when = in.next();
+			if (!when.is("when")) {
+				throw problems.refuse(when, "expected 'when' or an annotation such as @Severity( \"error\" ), found "
+						+ when.shown() + (when.is("extends") ? ": a rule stands for itself"
+								: ATTRIBUTES.contains(when.text()) ? ATTRIBUTE : Suggestion.of(when.text(), List.of("when"))));
+			}
+			whole = true;
+			int before = problems.size();
+			Condition.All read = sentences ? new SentenceParser(in, names, problems).sentences() : pattern();
+			condition = problems.size() > before ? null : read;
+			if (!sentences) {
+				consequence();
+			}
+		} catch (Refused e) {
+			// told; the next rule may have its own mistakes
+			in.skipToLine(start.line(), List.of(RULE));
 		}
-		Token when = in.next();
-		if (!when.is("when")) {
-			throw problems.refuse(when, "expected 'when' or an annotation such as @Severity( \"error\" ), found "
-					+ when.shown() + (when.is("extends") ? ": a rule stands for itself"
-							: ATTRIBUTES.contains(when.text()) ? ": attributes change how all rules run, delete it" : ""));
+		if (whole) {
+			rules.add(new SourceRule(name.text(), file, start.line(), name.column(), annotations, condition));
 		}
-		Condition.All condition = sentences ? new SentenceParser(in, names, problems).sentences() : pattern();
-		if (!sentences) {
-			consequence();
-		}
-		rules.add(new SourceRule(name.text(), file, start.line(), name.column(), annotations, condition));
 	}
 
 	private Annotation annotation() throws Refused {
 		in.expect("@");
 		Token name = in.next();
+		if (name.kind() != Kind.WORD) {
+			throw problems.refuse(name, "expected an annotation such as @Severity( \"error\" ), found " + name.shown());
+		}
 		in.expect("(");
 		Token value = in.next();
-		if (name.kind() != Kind.WORD || value.kind() != Kind.STRING) {
-			throw problems.refuse(name, "expected an annotation with one text, such as @Severity( \"error\" )");
+		if (value.kind() != Kind.STRING) {
+			throw problems.refuse(value, "expected a text in double quotes, such as @" + name.text() + "( \"…\" ), found "
+					+ value.shown());
 		}
-		in.expect(")");
+		if (!in.peek().is(")")) {
+			throw problems.refuse(in.peek(), "expected ')', found " + in.peek().shown() + ": @" + name.text()
+					+ " takes one text; several names stand in it with commas between");
+		}
+		in.next();
 		return new Annotation(name.text(), value.text(), name.line(), name.column());
 	}
 
@@ -122,8 +147,8 @@ public final class RuleFileParser {
 		in.expect(":");
 		Token type = in.next();
 		if (!type.is("CaseworkRecord")) {
-			throw problems.refuse(type, "'" + type.text() + "' is no fact that a rule can look at"
-					+ Suggestion.of(type.text(), List.of("CaseworkRecord")));
+			throw problems.refuse(type, "expected CaseworkRecord, found " + type.shown()
+					+ ": it is the one thing that a rule can look at");
 		}
 		in.expect("(");
 		Condition.All condition = new ConditionParser(in, names, problems).constraints();
@@ -144,9 +169,16 @@ public final class RuleFileParser {
 			}
 			in.next();
 		}
+		end(in, problems);
+	}
+
+	/** Takes the word that ends a rule. */
+	static void end(Lexer in, Problems problems) throws Refused {
 		Token end = in.next();
 		if (!end.is("end")) {
-			throw problems.refuse(end, "expected 'end', found " + end.shown() + ": a rule does nothing after its report");
+			throw problems.refuse(end, "expected 'end', found " + end.shown()
+					+ (end.is(RULE) || end.kind() == Kind.END ? ": every rule ends with this word"
+							: ": a rule does nothing after its report"));
 		}
 	}
 }

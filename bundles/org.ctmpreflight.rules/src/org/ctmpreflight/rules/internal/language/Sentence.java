@@ -11,6 +11,7 @@ enum Sentence {
 	IS_FILLED_IN("is filled in", null, Operator.NOT_EQUAL, Follow.NOTHING),
 	IS_BLANK("is blank", null, Operator.EQUAL, Follow.NOTHING),
 	IS_ALL_CAPITALS("is all in capitals", TextFunction.ALL_CAPITALS, Operator.EQUAL, Follow.NOTHING),
+	IS_NOT_ALL_CAPITALS("is not all in capitals", TextFunction.ALL_CAPITALS, Operator.NOT_EQUAL, Follow.NOTHING),
 	IS_NOT("is not", null, Operator.NOT_EQUAL, Follow.TEXT),
 	IS("is", null, Operator.EQUAL, Follow.TEXT),
 	DOES_NOT_CONTAIN("does not contain", null, Operator.NOT_CONTAINS, Follow.TEXT),
@@ -25,8 +26,13 @@ enum Sentence {
 	MORE_CHARACTERS("has more characters than", TextFunction.LENGTH, Operator.MORE, Follow.NUMBER),
 	FEWER_WORDS("has fewer words than", TextFunction.WORDS, Operator.LESS, Follow.NUMBER),
 	MORE_WORDS("has more words than", TextFunction.WORDS, Operator.MORE, Follow.NUMBER),
+	LENGTH("has a length of", TextFunction.LENGTH, Operator.EQUAL, Follow.NUMBER),
+	OTHER_LENGTH("does not have a length of", TextFunction.LENGTH, Operator.NOT_EQUAL, Follow.NUMBER),
 	HOLDS_SSN("holds a Social Security number", TextFunction.HOLDS_SSN, Operator.EQUAL, Follow.NOTHING),
-	HOLDS_MBI("holds a Medicare Beneficiary Identifier", TextFunction.HOLDS_MBI, Operator.EQUAL, Follow.NOTHING);
+	HOLDS_MBI("holds a Medicare Beneficiary Identifier", TextFunction.HOLDS_MBI, Operator.EQUAL, Follow.NOTHING),
+	HOLDS_NO_SSN("does not hold a Social Security number", TextFunction.HOLDS_SSN, Operator.NOT_EQUAL, Follow.NOTHING),
+	HOLDS_NO_MBI("does not hold a Medicare Beneficiary Identifier", TextFunction.HOLDS_MBI, Operator.NOT_EQUAL,
+			Follow.NOTHING);
 
 	/** What stands after the words. */
 	enum Follow {

@@ -2,8 +2,11 @@ package org.ctmpreflight.rules.internal.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.ctmpreflight.layout.Suggestion;
@@ -18,6 +21,12 @@ import org.ctmpreflight.rules.internal.language.Token.Kind;
 final class SentenceParser {
 	private static final String RECORD = "the record";
 	private static final String REPORT = "report it";
+	private static final String EXAMPLE = "Comments is blank";
+	private static final int LONGEST = 5000;
+	/** A shorter word behind "is" is more likely a text without its quotes. */
+	private static final int SHORTEST_MISSPELT = 4;
+	private static final Set<String> VERBS = Arrays.stream(Sentence.values()).map(s -> s.words().split(" ")[0])
+			.collect(Collectors.toSet());
 
 	private final Lexer in;
 	private final Names names;
@@ -33,26 +42,27 @@ final class SentenceParser {
 	Condition.All sentences() throws Refused {
 		Token rest = in.restOfLine();
 		if (!blank(rest)) {
-			throw problems.refuse(rest, "expected 'when' on a line of its own");
+			throw problems.refuse(rest, "expected the next sentence on a line of its own, below 'when'");
 		}
 		List<Condition> all = new ArrayList<>();
 		Token first = line();
-		if (!first.text().strip().equals(RECORD)) {
-			throw problems.refuse(first, "expected the sentence: " + RECORD);
+		if (!says(first, RECORD)) {
+			throw problems.refuse(first, "expected '" + RECORD + "', found " + shown(first)
+					+ ": below it every sentence stands on a line of its own");
 		}
 		Token t = line();
-		while (!t.text().strip().equals("then")) {
-			if (t.kind() == Kind.END) {
-				throw problems.refuse(t, "the file ends within a rule: expected 'then'");
+		while (!says(t, "then")) {
+			if (t.kind() == Kind.END || says(t, REPORT) || says(t, "end") || t.text().strip().startsWith("rule \"")) {
+				throw problems.refuse(t, "expected a sentence or 'then', found " + shown(t));
 			}
 			add(all, t);
 			t = line();
 		}
 		Token report = line();
-		if (!report.text().strip().equals(REPORT)) {
-			throw problems.refuse(report, "a rule can only report: after 'then' this is expected: " + REPORT);
+		if (!says(report, REPORT)) {
+			throw problems.refuse(report, "expected '" + REPORT + "', found " + shown(report) + ": a rule can only report");
 		}
-		in.expect("end");
+		RuleFileParser.end(in, problems);
 		return new Condition.All(all);
 	}
 
@@ -65,13 +75,17 @@ final class SentenceParser {
 		}
 	}
 
-	/** The next line that says something. */
-	private Token line() {
+	/** The next line that says something, from its first character that is no space. */
+	private Token line() throws Refused {
 		Token t = in.restOfLine();
 		while (t.kind() != Kind.END && blank(t)) {
 			t = in.restOfLine();
 		}
-		return t;
+		if (t.text().length() > LONGEST) {
+			throw problems.refuse(t, "this line is longer than " + LONGEST + " characters");
+		}
+		int start = t.text().length() - t.text().stripLeading().length();
+		return new Token(t.kind(), t.text().strip(), t.line(), t.column() + start, t.end());
 	}
 
 	private static boolean blank(Token t) {
@@ -79,70 +93,100 @@ final class SentenceParser {
 		return text.isEmpty() || text.startsWith("//");
 	}
 
+	private static String shown(Token line) {
+		return line.kind() == Kind.END ? line.shown() : "'" + RuleText.shown(line.text()) + "'";
+	}
+
+	/** Whether a line has these words and nothing else. */
+	private boolean says(Token line, String words) throws Refused {
+		int after = line.kind() == Kind.END ? -1 : end(line.text(), 0, words);
+		return after >= 0 && lexer(line, after).peek().kind() == Kind.END;
+	}
+
+	private Lexer lexer(Token line, int from) {
+		return new Lexer(line.text().substring(from), line.line(), line.column() + from, problems);
+	}
+
 	private Condition sentence(Token line) throws Refused {
+		if (line.text().charAt(0) != '-') {
+			throw problems.refuse(line, "expected a sentence that begins with a hyphen, such as: - " + EXAMPLE);
+		}
 		String text = line.text();
-		int start = text.length() - text.stripLeading().length();
-		if (text.charAt(start) != '-') {
-			throw problems.refuse(at(line, start, text), "expected a sentence that begins with a hyphen, such as: - "
-					+ labels().values().iterator().next() + " is blank");
+		int start = text.length() - text.substring(1).stripLeading().length();
+		if (start == text.length()) {
+			throw problems.refuse(line, "expected a sentence behind the hyphen, such as: - " + EXAMPLE);
 		}
-		start++;
-		while (start < text.length() && text.charAt(start) == ' ') {
-			start++;
-		}
-		String words = text.substring(start).strip();
 		for (Remark r : Remark.values()) {
-			if (words.equalsIgnoreCase(r.words())) {
+			int after = end(text, start, r.words());
+			if (after >= 0 && lexer(line, after).peek().kind() == Kind.END) {
 				TestChecker.Draft draft = new TestChecker(names, problems).start(at(line, start, r.flag()));
 				draft.name(at(line, start, r.flag()));
 				return draft.compare(Operator.EQUAL, List.of(at(line, start, String.valueOf(r.value()))));
 			}
 		}
-		String name = longestLabel(words);
-		if (name == null) {
-			throw problems.refuse(at(line, start, words), "no sentence of the vocabulary begins like this: '" + words + "'"
-					+ hint(words));
+		String label = longestLabel(text, start);
+		if (label == null) {
+			String words = text.substring(start);
+			throw problems.refuse(at(line, start, words), "no sentence begins like '" + RuleText.shown(words)
+					+ "': it begins with the name of a field, as the record layout has it" + hint(words));
 		}
-		int after = start + labels().get(name).length();
-		return aboutField(line, start, name, after);
+		return aboutField(line, start, label);
 	}
 
-	private Condition aboutField(Token line, int start, String name, int labelEnd) throws Refused {
-		String text = line.text();
-		String rest = text.substring(labelEnd).strip();
-		int restAt = text.indexOf(rest, labelEnd);
+	private Condition aboutField(Token line, int start, String label) throws Refused {
+		Token name = at(line, start, labels().get(label));
+		int from = end(line.text(), start, label);
+		from += line.text().length() - from - line.text().substring(from).stripLeading().length();
 		for (Sentence s : Sentence.values()) {
-			if (startsWith(rest, s.words())) {
-				Token function = at(line, start, s.function() == null ? name : s.function().text());
-				TestChecker.Draft draft = new TestChecker(names, problems).start(function);
+			int after = end(line.text(), from, s.words());
+			if (after >= 0) {
+				TestChecker.Draft draft = new TestChecker(names, problems)
+						.start(s.function() == null ? name : at(line, start, s.function().text()));
 				if (s.function() == null) {
-					draft.name(at(line, start, name));
+					draft.name(name);
 				} else {
-					draft.call(at(line, start, name), at(line, start, name));
+					draft.call(name, name);
 				}
-				int valueAt = restAt + s.words().length();
-				Lexer values = new Lexer(text.substring(valueAt), line.line(), line.column() + valueAt, problems);
-				return draft.compare(s.operator(), values(s, values, at(line, start, name)));
+				return draft.compare(s.operator(), values(s, lexer(line, after), name, line.text().substring(from), label));
 			}
 		}
-		throw problems.refuse(at(line, restAt, rest), "nothing is known that '" + rest + "' could say of "
-				+ labels().get(name) + Suggestion.of(rest.replaceAll("\\s*\".*|\\s*[0-9].*", ""),
-						Arrays.stream(Sentence.values()).map(Sentence::words).toList()));
+		throw problems.refuse(at(line, from, ""), unsaid(line.text().substring(from), label));
 	}
 
-	private List<Token> values(Sentence s, Lexer in, Token place) throws Refused {
+	private static String unsaid(String rest, String label) {
+		if (rest.isEmpty()) {
+			return "expected what is said of " + label + ", such as: " + label + " is blank";
+		}
+		return "'" + RuleText.shown(rest) + "' is nothing that a sentence can say of " + label + meant(rest);
+	}
+
+	private static String meant(String rest) {
+		return Suggestion.of(rest.replaceAll("[\"0-9].*", "").strip(),
+				Arrays.stream(Sentence.values()).map(Sentence::words).toList());
+	}
+
+	private List<Token> values(Sentence s, Lexer in, Token place, String rest, String label) throws Refused {
 		List<Token> values = new ArrayList<>();
 		if (s.follow() == Follow.NOTHING) {
 			values.add(new Token(s.function() == null ? Kind.STRING : Kind.WORD, s.implied(), place.line(), place.column(),
 					place.end()));
 		} else {
-			values.add(in.next());
-			while (s.follow() == Follow.LIST && in.skip(",")) {
-				values.add(in.next());
-			}
+			do {
+				Token v = in.next();
+				values.add(v);
+				if (v.kind() == Kind.WORD && v.text().length() >= SHORTEST_MISSPELT && !meant(rest).isEmpty()) {
+					throw problems.refuse(v, unsaid(rest, label) + " A text stands in double quotes.");
+				}
+				if (v.kind() != (s.follow() == Follow.NUMBER ? Kind.NUMBER : Kind.STRING)) {
+					// told where values are compared
+					return values;
+				}
+			} while (s.follow() == Follow.LIST && in.skip(","));
 		}
 		if (in.peek().kind() != Kind.END) {
-			throw problems.refuse(in.peek(), "nothing more is expected after '" + s.words() + "', found " + in.peek().shown());
+			throw problems.refuse(in.peek(), "nothing more is expected after '" + s.words()
+					+ (s.follow() == Follow.NOTHING ? "'" : " …'") + ", found " + in.peek().shown()
+					+ (s.follow() == Follow.LIST ? ": several texts stand with commas between" : ""));
 		}
 		return values;
 	}
@@ -151,25 +195,42 @@ final class SentenceParser {
 		return names.labels();
 	}
 
-	private String longestLabel(String words) {
-		return labels().entrySet().stream().filter(l -> startsWith(words, l.getValue()))
-				.max((a, b) -> a.getValue().length() - b.getValue().length()).map(Map.Entry::getKey).orElse(null);
+	private String longestLabel(String text, int from) {
+		return labels().keySet().stream().filter(l -> end(text, from, l) >= 0)
+				.max(Comparator.comparingInt(String::length)).orElse(null);
 	}
 
-	/** Whether a text begins with words, and they end there. */
-	private static boolean startsWith(String text, String words) {
-		return text.regionMatches(true, 0, words, 0, words.length())
-				&& (text.length() == words.length() || " \"".indexOf(text.charAt(words.length())) >= 0);
+	/** Where words end that stand in a text, whatever their case and the spaces between them; -1 where they do not. */
+	private static int end(String text, int from, String words) {
+		int at = from;
+		for (int i = 0; i < words.length(); i++) {
+			char c = words.charAt(i);
+			int before = at;
+			if (c != ' ') {
+				at += at < text.length() && text.regionMatches(true, at, words, i, 1) ? 1 : 0;
+			} else {
+				while (at < text.length() && blank(text.charAt(at))) {
+					at++;
+				}
+			}
+			if (at == before) {
+				return -1;
+			}
+		}
+		return at == text.length() || blank(text.charAt(at)) || text.charAt(at) == '"' ? at : -1;
+	}
+
+	private static boolean blank(char c) {
+		return c == ' ' || c == '\t';
 	}
 
 	/** The label or remark that is nearest to the first words. */
 	private String hint(String words) {
-		List<String> known = Stream.concat(labels().values().stream(), Arrays.stream(Remark.values()).map(Remark::words))
+		List<String> known = Stream.concat(labels().keySet().stream(), Arrays.stream(Remark.values()).map(Remark::words))
 				.toList();
-		String[] each = words.split(" ");
 		StringBuilder some = new StringBuilder();
-		for (String word : each) {
-			if (Arrays.stream(Sentence.values()).anyMatch(s -> s.words().split(" ")[0].equals(word))) {
+		for (String word : words.split("\\s+")) {
+			if (VERBS.contains(word)) {
 				break;
 			}
 			some.append(some.isEmpty() ? "" : " ").append(word);

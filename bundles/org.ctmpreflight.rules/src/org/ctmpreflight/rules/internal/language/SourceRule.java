@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param line        of its first word, from 1
  * @param column      of its name, from 1
  * @param annotations in order
- * @param condition   when it fires
+ * @param condition   when it fires; null only in a rule of which it was told that it is wrong
  */
 public record SourceRule(String name, String file, int line, int column, List<Annotation> annotations,
 		Condition.All condition) {

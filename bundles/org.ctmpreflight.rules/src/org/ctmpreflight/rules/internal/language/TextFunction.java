@@ -31,7 +31,7 @@ public enum TextFunction {
 	}
 
 	/** Of its result. */
-	Names.Kind kind() {
+	public Names.Kind kind() {
 		return kind;
 	}
 

@@ -4,7 +4,7 @@ package org.ctmpreflight.rules.internal.language;
  * A word, literal or sign of a rule file.
  *
  * @param kind   what it is
- * @param text   as written; of a string what stands between its quotes, escapes resolved
+ * @param text   as written; of a string what stands between its quotes, escapes resolved; of the end its name
  * @param line   from 1
  * @param column from 1
  * @param end    offset in the file of what follows it
@@ -32,9 +32,9 @@ record Token(Kind kind, String text, int line, int column, int end) {
 	/** As a message names it. */
 	String shown() {
 		return switch (kind) {
-			case END -> "the end of the file";
-			case STRING -> "the text \"" + (text.length() > 30 ? text.substring(0, 30) + "…" : text) + "\"";
-			default -> "'" + text + "'";
+			case END -> text;
+			case STRING -> "the text \"" + RuleText.shown(text) + "\"";
+			default -> "'" + RuleText.shown(text) + "'";
 		};
 	}
 }

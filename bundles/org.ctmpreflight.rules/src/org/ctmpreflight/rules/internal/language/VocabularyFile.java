@@ -1,7 +1,5 @@
 package org.ctmpreflight.rules.internal.language;
 
-import java.util.Map;
-
 /**
  * The vocabulary of sentences as Drools reads it (DSL): from the labels of the record layouts, and what {@link Sentence}
  * and {@link Remark} can say.
@@ -18,16 +16,16 @@ public final class VocabularyFile {
 			entry(b, "condition", "- " + key(r.words()), r.flag() + " == " + r.value());
 		}
 		// of two labels that begin alike the longer must be tried first
-		names.labels().entrySet().stream().sorted((x, y) -> y.getValue().length() - x.getValue().length())
-				.forEach(label -> sentences(b, label));
+		names.labels().entrySet().stream().sorted((x, y) -> y.getKey().length() - x.getKey().length())
+				.forEach(label -> sentences(b, label.getKey(), label.getValue()));
 		entry(b, "consequence", "report it", "report.add( drools.getRule(), $record );");
 		return b.toString();
 	}
 
-	private static void sentences(StringBuilder b, Map.Entry<String, String> label) {
+	private static void sentences(StringBuilder b, String label, String name) {
 		for (Sentence s : Sentence.values()) {
-			String operand = new Operand(s.function(), label.getKey(), Names.Kind.TEXT).text();
-			String words = "- " + key(label.getValue()) + " " + s.words();
+			String operand = new Operand(s.function(), name, Names.Kind.TEXT).text();
+			String words = "- " + key(label) + " " + s.words();
 			String test = operand + " " + s.operator().text() + " ";
 			switch (s.follow()) {
 				case NOTHING -> entry(b, "condition", words, test + (s.function() == null ? "\"\"" : s.implied()));

@@ -1,0 +1,56 @@
+package org.ctmpreflight.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.ctmpreflight.check.contract.ContractFinding;
+import org.ctmpreflight.layout.BlockReader;
+import org.ctmpreflight.layout.ComplaintIds;
+import org.ctmpreflight.layout.FindingType;
+import org.ctmpreflight.layout.LayoutCatalog;
+import org.ctmpreflight.rules.PackLoader;
+import org.ctmpreflight.rules.RulePack;
+
+/** Checks of one file with the shipped pack, and their findings as the contract words them. */
+final class Checks {
+	private Checks() {
+	}
+
+	static List<RulePack> shippedPacks() throws Exception {
+		Path rules = Path.of(System.getProperty("preflight.root"), "rules", "cms-casework-upload");
+		return new PackLoader(LayoutCatalog.shipped(), List.of(), null).load(List.of(rules));
+	}
+
+	/** The findings of a file; empty where it cannot be read. */
+	static Optional<List<ContractFinding>> findings(CheckOptions options, CheckInput input) throws IOException {
+		return findings(options, input, BlockReader.BLOCK_BYTES, InputStream.nullInputStream());
+	}
+
+	/** @param in what {@code -} reads */
+	static Optional<List<ContractFinding>> findings(CheckOptions options, CheckInput input, int blockBytes,
+			InputStream in) throws IOException {
+		Checker checker = new Checker(options, LayoutCatalog.shipped(), in, CheckMonitor.NONE, blockBytes);
+		try (CheckResult result = checker.check(List.of(input), List.of())) {
+			return result.files().isEmpty() ? Optional.empty() : Optional.of(findings(result.files().get(0)));
+		}
+	}
+
+	private static List<ContractFinding> findings(FileResult file) throws IOException {
+		List<ContractFinding> findings = new ArrayList<>();
+		try (FindingCursor c = file.findings()) {
+			while (c.next()) {
+				FindingType type = file.types().type(c.type());
+				boolean named = c.field() > 0 && !type.code().equals("download-column-unknown");
+				findings.add(new ContractFinding(type.code(), type.severity().text(), c.line() == 0 ? null : c.line(),
+						c.field() == 0 ? null : c.field(),
+						named ? file.layout().fields().get(c.field() - 1).name() : null,
+						c.complaintId() == FindingCursor.NO_COMPLAINT ? null : ComplaintIds.text(c.complaintId())));
+			}
+		}
+		return findings;
+	}
+}
