@@ -20,7 +20,7 @@ import java.util.List;
  * @param needs     what must be there for its rule to run, in words
  * @param condition when its rule reports a record: sentences that must all hold; none for the record-layout parser
  * @param breaking  name of an example that its rule reports; null where there is none
- * @param sound     name of the nearest example that its rule does not report; null where there is none
+ * @param sound     name of the nearest example that its rule does not report; null where there is none, or no other
  * @param values    of the two examples, blank in both left out
  */
 public record CatalogueEntry(String code, String severity, String origin, String pack, String what, String why,

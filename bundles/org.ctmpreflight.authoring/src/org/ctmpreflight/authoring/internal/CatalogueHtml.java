@@ -98,7 +98,7 @@ public final class CatalogueHtml {
 			start("a", "href", "#" + id(e));
 			html.writeCharacters(e.code());
 			end();
-			html.writeCharacters(" (" + e.severity() + ")");
+			html.writeCharacters(": " + e.severity());
 			end();
 		}
 		end();
@@ -122,7 +122,7 @@ public final class CatalogueHtml {
 			item("Needs", String.join(" and ", e.needs()));
 			item("In effect", CatalogueWords.span(e.since(), e.until()));
 			end();
-			if (e.breaking() != null || e.sound() != null) {
+			if (e.breaking() != null) {
 				examples(e);
 			}
 			end();

@@ -48,13 +48,13 @@ public final class CatalogueMarkdown {
 		item("Reported when", text(String.join("; and ", e.condition())));
 		item("Needs", text(String.join(" and ", e.needs())));
 		item("In effect", text(CatalogueWords.span(e.since(), e.until())));
-		if (e.breaking() != null || e.sound() != null) {
+		if (e.breaking() != null) {
 			examples(e);
 		}
 	}
 
 	private void examples(CatalogueEntry e) {
-		out.append("\n| | breaks it: ").append(cell(e.breaking())).append(" | does not: ").append(cell(e.sound()))
+		out.append("\n| field | breaks it: ").append(cell(e.breaking())).append(" | does not: ").append(cell(e.sound()))
 				.append(" |\n|---|---|---|\n");
 		for (ExampleValue v : e.values()) {
 			out.append("| ").append(cell(v.label())).append(" | ").append(cell(v.breaking())).append(" | ")
@@ -73,7 +73,7 @@ public final class CatalogueMarkdown {
 	}
 
 	private static String cell(String text) {
-		return text == null ? "" : text(text).replace("|", "\\|");
+		return text == null ? "no example" : text(text).replace("|", "\\|");
 	}
 
 	/** What people write is text: nothing of it may become markup. */

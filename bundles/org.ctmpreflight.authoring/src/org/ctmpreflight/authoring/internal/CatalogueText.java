@@ -1,10 +1,8 @@
 package org.ctmpreflight.authoring.internal;
 
-import java.util.List;
 import java.util.stream.Collectors;
 
 import org.ctmpreflight.authoring.CatalogueEntry;
-import org.ctmpreflight.authoring.CatalogueEntry.ExampleValue;
 
 /** One code of a catalogue for a terminal, wrapped. */
 public final class CatalogueText {
@@ -38,17 +36,13 @@ public final class CatalogueText {
 		section("Since", e.since() == null ? "" : e.since().toString());
 		section("Until", e.until() == null ? "" : e.until().toString());
 		if (e.breaking() != null) {
-			section("Breaks it", values(e.values(), false));
+			section("Breaks it", e.values().stream().filter(v -> !v.breaking().isEmpty())
+					.map(v -> v.label() + ": " + v.breaking()).collect(Collectors.joining("; ")));
 		}
 		if (e.sound() != null) {
-			section("Does not", e.breaking() == null ? values(e.values(), true) : "the same, but " + e.values().stream()
-					.filter(v -> !v.same()).map(v -> v.label() + ": " + shown(v.sound())).collect(Collectors.joining("; ")));
+			section("Does not", "the same, but " + e.values().stream().filter(v -> !v.same())
+					.map(v -> v.label() + ": " + shown(v.sound())).collect(Collectors.joining("; ")));
 		}
-	}
-
-	private static String values(List<ExampleValue> values, boolean sound) {
-		return values.stream().filter(v -> !(sound ? v.sound() : v.breaking()).isEmpty())
-				.map(v -> v.label() + ": " + (sound ? v.sound() : v.breaking())).collect(Collectors.joining("; "));
 	}
 
 	private static String shown(String value) {

@@ -17,17 +17,20 @@ import org.ctmpreflight.rules.RuleDefinition;
  * Two examples that show a rule best: one that it reports, with as few other findings as there are, and the one of those
  * that it does not report that differs least from it.
  *
- * @param breaking null where there is none
+ * @param breaking null where there is none; there is then no other either
  * @param sound    null where there is none
  */
 public record ExamplePair(Example breaking, Example sound) {
 
 	/** @param examples of the rule's pack */
 	public static ExamplePair of(RuleDefinition rule, List<Example> examples) {
+		if (examples.stream().noneMatch(e -> e.expects(rule.code()))) {
+			return new ExamplePair(null, null);
+		}
 		Example breaking = examples.stream().filter(e -> e.expects(rule.code()))
-				.min(Comparator.comparingInt(e -> e.expect().size())).orElse(null);
+				.min(Comparator.comparingInt(e -> e.expect().size())).orElseThrow();
 		Example sound = examples.stream().filter(e -> !e.expects(rule.code()) && couldRun(rule, e))
-				.min(Comparator.comparingLong(e -> breaking == null ? 0 : differences(breaking, e))).orElse(null);
+				.min(Comparator.comparingLong(e -> differences(breaking, e))).orElse(null);
 		return new ExamplePair(breaking, sound);
 	}
 

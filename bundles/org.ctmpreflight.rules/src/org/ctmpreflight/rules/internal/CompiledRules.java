@@ -85,13 +85,20 @@ public final class CompiledRules {
 			this.classes = classes;
 		}
 
+		/**
+		 * Own classes first: Drools gives them the same names whatever the rules say, and on a plain class path the parent has
+		 * those of the shipped pack.
+		 */
 		@Override
-		protected Class<?> findClass(String name) throws ClassNotFoundException {
-			byte[] b = classes.get(name.replace('.', '/') + CLASS);
-			if (b == null) {
-				throw new ClassNotFoundException(name);
+		protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+			synchronized (getClassLoadingLock(name)) {
+				byte[] b = classes.get(name.replace('.', '/') + CLASS);
+				if (b == null) {
+					return super.loadClass(name, resolve);
+				}
+				Class<?> loaded = findLoadedClass(name);
+				return loaded != null ? loaded : defineClass(name, b, 0, b.length, (ProtectionDomain) null);
 			}
-			return defineClass(name, b, 0, b.length, (ProtectionDomain) null);
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package org.ctmpreflight.rules.internal.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,10 +16,10 @@ import org.ctmpreflight.rules.internal.language.Sentence.Follow;
 
 /** Says a condition in the words that sentences of rules have, as far as there are such words. */
 public final class ConditionWords {
-	private final Map<String, String> labels;
+	private final Map<String, String> labels = new HashMap<>();
 
 	private ConditionWords(Names names) {
-		labels = names.labels();
+		names.labels().forEach((label, name) -> labels.putIfAbsent(name, label));
 	}
 
 	/**
@@ -30,7 +31,7 @@ public final class ConditionWords {
 		Problems problems = new Problems("condition");
 		try {
 			All all = new ConditionParser(new Lexer(condition + " )", problems), names, problems).constraints();
-			if (problems.isEmpty()) {
+			if (problems.size() == 0) {
 				ConditionWords words = new ConditionWords(names);
 				return all.parts().stream().map(p -> words.say(p, false)).toList();
 			}
