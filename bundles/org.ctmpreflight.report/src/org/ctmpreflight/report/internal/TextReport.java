@@ -26,7 +26,7 @@ public final class TextReport {
 	private static final String YELLOW = "\u001B[33m";
 	private static final String BLUE = "\u001B[34m";
 	private static final String GREEN = "\u001B[32m";
-	private static final int LINE_WIDTH = 10;
+	private static final int LINE_WIDTH = 12;
 
 	private final CheckResult result;
 	private final ReportContext context;
