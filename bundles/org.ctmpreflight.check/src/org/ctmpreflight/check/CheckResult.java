@@ -3,6 +3,7 @@ package org.ctmpreflight.check;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.ctmpreflight.layout.Severity;
 
@@ -10,12 +11,15 @@ import org.ctmpreflight.layout.Severity;
 public final class CheckResult implements Closeable {
 	private final CheckOptions options;
 	private final List<FileResult> files;
+	private final List<FileResult> suppressions;
 	private final FileResult download;
 	private final List<InputProblem> problems;
 
-	CheckResult(CheckOptions options, List<FileResult> files, FileResult download, List<InputProblem> problems) {
+	CheckResult(CheckOptions options, List<FileResult> files, List<FileResult> suppressions, FileResult download,
+			List<InputProblem> problems) {
 		this.options = options;
 		this.files = List.copyOf(files);
+		this.suppressions = List.copyOf(suppressions);
 		this.download = download;
 		this.problems = List.copyOf(problems);
 	}
@@ -32,7 +36,7 @@ public final class CheckResult implements Closeable {
 
 	/** The suppressions files, each once, in the order of their first use: their findings are about their own entries. */
 	public List<FileResult> suppressions() {
-		return List.of();
+		return suppressions;
 	}
 
 	/** The plan download that uploads were held against; null where none was given, or it could not be used. */
@@ -40,24 +44,32 @@ public final class CheckResult implements Closeable {
 		return download;
 	}
 
-	/** The files that could not be checked. */
+	/** The files that could not be checked or used. */
 	public List<InputProblem> problems() {
 		return problems;
 	}
 
-	/** Findings of a severity in all files, the plan download left out. */
+	/** Files and suppressions: what counts for the outcome of the run. */
+	private Stream<FileResult> counting() {
+		return Stream.concat(files.stream(), suppressions.stream());
+	}
+
+	/** Findings of a severity that are not suppressed in all files and suppressions, the plan download left out. */
 	public long count(Severity severity) {
-		return files.stream().mapToLong(f -> f.count(severity)).sum();
+		return counting().mapToLong(f -> f.count(severity)).sum();
 	}
 
 	/** Suppressed findings in all files, the plan download left out. */
 	public long suppressed() {
-		return files.stream().mapToLong(FileResult::suppressed).sum();
+		return counting().mapToLong(FileResult::suppressed).sum();
 	}
 
-	/** Whether a finding of that severity or a graver one was found, the plan download left out. */
+	/**
+	 * Whether a finding of that severity or a graver one counts: the plan download left out, not suppressed, and new
+	 * where the options say so.
+	 */
 	public boolean hasAtLeast(Severity severity) {
-		return files.stream().anyMatch(f -> f.countAtLeast(severity) > 0);
+		return counting().anyMatch(f -> (options.newOnly() ? f.newAtLeast(severity) : f.countAtLeast(severity)) > 0);
 	}
 
 	/** Whether a rule threw. */
@@ -68,6 +80,9 @@ public final class CheckResult implements Closeable {
 	@Override
 	public void close() throws IOException {
 		for (FileResult f : files) {
+			f.close();
+		}
+		for (FileResult f : suppressions) {
 			f.close();
 		}
 		if (download != null) {

@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToLongFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.ctmpreflight.layout.RecordLayout;
 import org.ctmpreflight.layout.Severity;
@@ -21,8 +23,7 @@ public final class FileResult implements Closeable {
 	private final long records;
 	private final String sha256;
 	private final FindingTypes types;
-	private final long[] counts;
-	private final Map<String, Long> cut;
+	private final Counts counts;
 	private final RuleOutcome rules;
 	private final Supplier<FindingCursor> cursor;
 	private final Closeable spool;
@@ -39,9 +40,22 @@ public final class FileResult implements Closeable {
 		public static final RuleOutcome NONE = new RuleOutcome(List.of(), List.of(), List.of());
 	}
 
+	/**
+	 * How many findings there are, those that are not listed too.
+	 *
+	 * @param found      by type
+	 * @param suppressed of them, by type
+	 * @param fresh      neither suppressed nor in the earlier report, by type; null where none was given
+	 * @param cut        not listed, by code; codes without any are left out
+	 * @param fixed      of the earlier report and gone, by code; null where none was given
+	 */
+	public record Counts(long[] found, long[] suppressed, long[] fresh, Map<String, Long> cut,
+			Map<String, Long> fixed) {
+	}
+
 	/** For the check itself. */
 	public FileResult(String file, FileRole role, RecordLayout layout, long records, String sha256, FindingTypes types,
-			long[] counts, Map<String, Long> cut, RuleOutcome rules, Supplier<FindingCursor> cursor, Closeable spool) {
+			Counts counts, RuleOutcome rules, Supplier<FindingCursor> cursor, Closeable spool) {
 		this.file = file;
 		this.role = role;
 		this.layout = layout;
@@ -49,7 +63,6 @@ public final class FileResult implements Closeable {
 		this.sha256 = sha256;
 		this.types = types;
 		this.counts = counts;
-		this.cut = cut;
 		this.rules = rules;
 		this.cursor = cursor;
 		this.spool = spool;
@@ -70,7 +83,7 @@ public final class FileResult implements Closeable {
 		return layout;
 	}
 
-	/** Number of records. */
+	/** Number of records; of entries for suppressions. */
 	public long records() {
 		return records;
 	}
@@ -85,39 +98,50 @@ public final class FileResult implements Closeable {
 		return types;
 	}
 
-	/** How many findings there are of a severity, those that are not listed too. */
+	/** How many findings there are of a severity and not suppressed, those that are not listed too. */
 	public long count(Severity severity) {
-		long n = 0;
-		for (int i = 0; i < counts.length; i++) {
-			if (types.type(i).severity() == severity) {
-				n += counts[i];
-			}
-		}
-		return n;
+		return sum(i -> types.type(i).severity() == severity ? counts.found[i] - counts.suppressed[i] : 0);
 	}
 
-	/** How many findings there are of a severity and those that weigh more. */
+	/** How many findings there are of a severity and those that weigh more, suppressed ones aside. */
 	public long countAtLeast(Severity severity) {
-		long n = 0;
-		for (Severity s : Severity.values()) {
-			n += s.atLeast(severity) ? count(s) : 0;
+		return sum(i -> types.type(i).severity().atLeast(severity) ? counts.found[i] - counts.suppressed[i] : 0);
+	}
+
+	/** The same without those that the earlier report has; all of them where none was given. */
+	public long newAtLeast(Severity severity) {
+		if (counts.fresh == null) {
+			return countAtLeast(severity);
 		}
-		return n;
+		return sum(i -> types.type(i).severity().atLeast(severity) ? counts.fresh[i] : 0);
+	}
+
+	/**
+	 * How many findings of a type count for the exit status, those that are not listed too.
+	 *
+	 * @param type number among {@link #types}
+	 */
+	public long counted(int type) {
+		return counts[type];
 	}
 
 	/** How many findings are suppressed; they count under no severity. */
 	public long suppressed() {
-		return 0;
+		return sum(i -> counts.suppressed[i]);
+	}
+
+	private long sum(IntToLongFunction ofType) {
+		return IntStream.range(0, types.size()).mapToLong(ofType).sum();
 	}
 
 	/** How many findings of the earlier report are gone, by code; null where none was given. */
 	public Map<String, Long> fixed() {
-		return null;
+		return counts.fixed;
 	}
 
 	/** How many findings are not listed, by code; codes without any are left out. */
 	public Map<String, Long> cut() {
-		return cut;
+		return counts.cut;
 	}
 
 	/** What became of the rules. */

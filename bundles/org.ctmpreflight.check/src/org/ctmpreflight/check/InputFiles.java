@@ -2,11 +2,9 @@ package org.ctmpreflight.check;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -16,9 +14,6 @@ import java.util.List;
 
 /** Turns what the user named into inputs: files as they are, folders as the files below them. */
 public final class InputFiles {
-	private static final String SUPPRESSIONS = "suppressions.yaml";
-	private static final String REQUEST = ".request.json";
-
 	private InputFiles() {
 	}
 
@@ -44,7 +39,7 @@ public final class InputFiles {
 			} catch (InvalidPathException e) {
 				problems.add(new InputProblem(name, "is no file name"));
 			} catch (IOException e) {
-				problems.add(new InputProblem(name, reason(e)));
+				problems.add(InputProblem.of(name, e));
 			}
 		}
 		return inputs;
@@ -61,8 +56,8 @@ public final class InputFiles {
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
 				String last = file.getFileName().toString();
-				if (Files.isRegularFile(file) && !hidden(file) && !last.equals(SUPPRESSIONS)
-						&& !last.endsWith(REQUEST)) {
+				if (Files.isRegularFile(file) && !hidden(file) && !last.equals(Suppression.FILE)
+						&& !last.endsWith(DownloadRequest.EXTENSION)) {
 					relative.add(folder.relativize(file).toString().replace('\\', '/'));
 				}
 				return FileVisitResult.CONTINUE;
@@ -79,16 +74,5 @@ public final class InputFiles {
 
 	private static boolean hidden(Path path) {
 		return path.getFileName() != null && path.getFileName().toString().startsWith(".");
-	}
-
-	/** What went wrong with a file, to be read after its name. */
-	static String reason(IOException e) {
-		if (e instanceof NoSuchFileException) {
-			return "there is no such file";
-		}
-		if (e instanceof AccessDeniedException) {
-			return "may not be read: its permissions do not allow it";
-		}
-		return e.getMessage() == null ? "cannot be read" : e.getMessage();
 	}
 }

@@ -13,4 +13,13 @@ import java.time.LocalDate;
  * @param line        of the entry in its file, from 1
  */
 public record Suppression(String code, String complaintId, String reason, String author, LocalDate expires, int line) {
+	/** Name of the file of suppressions that stands beside the files they are for. */
+	public static final String FILE = "suppressions.yaml";
+	/** Stands for every complaint, and for findings without one. */
+	public static final String EVERY = "*";
+
+	/** Whether it suppresses nothing any more. */
+	public boolean expired(LocalDate day) {
+		return day.isAfter(expires);
+	}
 }

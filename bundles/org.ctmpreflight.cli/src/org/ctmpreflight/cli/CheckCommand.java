@@ -24,6 +24,7 @@ import org.ctmpreflight.check.LayoutChoice;
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.layout.ParserFinding;
 import org.ctmpreflight.layout.Severity;
+import org.ctmpreflight.layout.Suggestion;
 import org.ctmpreflight.report.ReportContext;
 import org.ctmpreflight.report.Reports;
 import org.ctmpreflight.rules.FailedRule;
@@ -52,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
 	private List<Path> rules = new ArrayList<>();
 	@Option(names = "--as-of", paramLabel = "DATE", description = "Day whose layouts and rules apply (default: today).")
 	private String asOf;
-	@Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
+	@Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json, sarif, junit, csv or html.")
 	private String format = "text";
 	@Option(names = "--output", paramLabel = "PATH", description = "Write the report to this file.")
 	private Path output;
@@ -175,11 +176,8 @@ final class CheckCommand implements Callable<Integer> {
 	}
 
 	private Reports.Format format() throws UsageException {
-		return switch (format) {
-			case "text" -> Reports.Format.TEXT;
-			case "json" -> Reports.Format.JSON;
-			default -> throw new UsageException("--format " + format + ": expected text or json");
-		};
+		return Reports.Format.of(format).orElseThrow(
+				() -> new UsageException("--format " + format + ": expected " + Reports.Format.words()));
 	}
 
 	private LocalDate day() throws UsageException {

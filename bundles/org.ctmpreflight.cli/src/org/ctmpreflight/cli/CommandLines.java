@@ -2,7 +2,12 @@ package org.ctmpreflight.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
+import java.util.Arrays;
+import java.util.List;
 
+import org.ctmpreflight.hpms.HpmsException;
+import org.ctmpreflight.hpms.SettingsException;
 import org.ctmpreflight.rules.PackException;
 import org.ctmpreflight.rules.PackProblem;
 
@@ -10,6 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Finds the command in the arguments, runs it, and turns what goes wrong into a line and an exit status. */
@@ -20,9 +26,9 @@ final class CommandLines {
 	/** The program itself, which does nothing without a command. */
 	@Command(name = "preflight", description = "Tells what is wrong with CTM casework before it is sent to CMS.",
 			synopsisSubcommandLabel = "COMMAND", subcommands = { CheckCommand.class, ExplainCommand.class,
-					HelpCommand.class },
+					RulesCommand.class, DownloadCommand.class, SimulateCommand.class, HelpCommand.class },
 			footer = { "", "Exit status: 0 nothing found, 1 findings, 2 bad usage, 3 rules cannot be used,",
-					"4 a file cannot be read or written, 70 internal error.", "",
+					"4 a file cannot be read or written, 5 HPMS refused or cannot be reached, 70 internal error.", "",
 					"Start with: preflight check samples/casework-upload.TXT" })
 	static final class Preflight {
 		@CommandLine.Option(names = { "-V", "--version" }, versionHelp = true, description = "Print the version and end.")
@@ -34,8 +40,8 @@ final class CommandLines {
 	/** Help in the form {@code preflight help [COMMAND]}. */
 	@Command(name = "help", description = "Print help on a command.", helpCommand = true)
 	static final class HelpCommand implements CommandLine.IHelpCommandInitializable2, Runnable {
-		@CommandLine.Parameters(paramLabel = "COMMAND", arity = "0..1", description = "The command.")
-		private String command;
+		@CommandLine.Parameters(paramLabel = "COMMAND", arity = "0..*", description = "The command.")
+		private List<String> command = List.of();
 		private CommandLine self;
 		private Ansi ansi;
 		private PrintWriter out;
@@ -50,10 +56,12 @@ final class CommandLines {
 
 		@Override
 		public void run() {
-			CommandLine parent = self.getParent();
-			CommandLine of = command == null ? parent : parent.getSubcommands().get(command);
-			if (of == null) {
-				throw new ParameterException(self, "there is no command '" + command + "'");
+			CommandLine of = self.getParent();
+			for (String word : command) {
+				of = of.getSubcommands().get(word);
+				if (of == null) {
+					throw new ParameterException(self, "there is no command '" + String.join(" ", command) + "'");
+				}
 			}
 			of.usage(out, ansi);
 		}
@@ -67,6 +75,8 @@ final class CommandLines {
 		line.setOut(new PrintWriter(console.out(), true));
 		line.setErr(new PrintWriter(console.err(), true));
 		line.setUsageHelpWidth(110);
+		line.getSubcommands().get("simulate").getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER,
+				help -> SimulateCommand.faultHelp());
 		line.setParameterExceptionHandler((e, a) -> usage(console, e.getCommandLine(), e.getMessage()));
 		line.setExecutionExceptionHandler((e, command, parsed) -> failed(console, command, e));
 		if (args.length == 0) {
@@ -76,16 +86,16 @@ final class CommandLines {
 		return line.execute(args);
 	}
 
+	/** Commands that talk take the console. */
 	private static IFactory factory(Console console) {
 		IFactory other = CommandLine.defaultFactory();
 		return new IFactory() {
 			@Override
 			public <K> K create(Class<K> type) throws Exception {
-				if (type == CheckCommand.class) {
-					return type.cast(new CheckCommand(console));
-				}
-				if (type == ExplainCommand.class) {
-					return type.cast(new ExplainCommand(console));
+				for (Constructor<?> c : type.getDeclaredConstructors()) {
+					if (Arrays.equals(c.getParameterTypes(), new Class<?>[] { Console.class })) {
+						return type.cast(c.newInstance(console));
+					}
 				}
 				return other.create(type);
 			}
@@ -93,14 +103,14 @@ final class CommandLines {
 	}
 
 	private static int usage(Console console, CommandLine command, String message) {
-		String name = command.getParent() == null ? "" : " " + command.getCommandName();
+		String name = command.getCommandSpec().qualifiedName(" ").substring("preflight".length());
 		console.err().println("preflight" + name + ": " + message.replaceAll("\\s*\\R\\s*", " ")
 				+ " (see: preflight help" + name + ")");
 		return ExitStatus.USAGE;
 	}
 
 	private static int failed(Console console, CommandLine command, Exception e) throws Exception {
-		if (e instanceof UsageException) {
+		if (e instanceof UsageException || e instanceof SettingsException) {
 			return usage(console, command, e.getMessage());
 		}
 		if (e instanceof PackException packs) {
@@ -108,6 +118,10 @@ final class CommandLines {
 				console.err().println("preflight: " + p);
 			}
 			return ExitStatus.RULES;
+		}
+		if (e instanceof HpmsException) {
+			console.err().println("preflight: " + e.getMessage());
+			return ExitStatus.HPMS;
 		}
 		if (e instanceof IOException) {
 			console.err().println("preflight: " + e.getMessage());

@@ -12,6 +12,8 @@ public final class ExitStatus {
 	public static final int RULES = 3;
 	/** An input or output cannot be read or written. */
 	public static final int INPUT_OUTPUT = 4;
+	/** HPMS refused a call, or could not be reached. */
+	public static final int HPMS = 5;
 	/** A bug, or out of memory. */
 	public static final int INTERNAL = 70;
 

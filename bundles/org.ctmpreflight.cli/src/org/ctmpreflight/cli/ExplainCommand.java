@@ -1,17 +1,17 @@
 package org.ctmpreflight.cli;
 
 import java.io.IOException;
-import java.util.LinkedHashSet;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
-import org.ctmpreflight.layout.FindingType;
-import org.ctmpreflight.layout.ParserFinding;
+import org.ctmpreflight.authoring.Catalogue;
+import org.ctmpreflight.authoring.CatalogueEntry;
+import org.ctmpreflight.authoring.RuleDocument;
+import org.ctmpreflight.layout.LayoutCatalog;
+import org.ctmpreflight.layout.Suggestion;
 import org.ctmpreflight.rules.PackException;
-import org.ctmpreflight.rules.RuleDefinition;
-import org.ctmpreflight.rules.RulePack;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,8 +20,6 @@ import picocli.CommandLine.Parameters;
 /** {@code preflight explain}. */
 @Command(name = "explain", description = "Tell what a code means, why it is reported, and how to put it right.")
 final class ExplainCommand implements Callable<Integer> {
-	private static final int WIDTH = 78;
-
 	private final Console console;
 
 	@Parameters(paramLabel = "CODE", description = "A code, as reports show it.")
@@ -35,86 +33,12 @@ final class ExplainCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UsageException, IOException, PackException {
-		Set<String> known = new TreeSet<>();
-		boolean found = false;
-		Set<String> told = new LinkedHashSet<>();
-		for (ParserFinding p : ParserFinding.values()) {
-			known.add(p.code());
-			if (p.code().equals(code) && told.add(code)) {
-				explain(p.type(), severities(), "record-layout parser", "Where the field is defined in the record layout");
-				found = true;
-			}
+		Catalogue catalogue = Catalogue.of(Packs.load(List.of()), LayoutCatalog.shipped(), LocalDate.now());
+		List<CatalogueEntry> entries = catalogue.find(code);
+		if (entries.isEmpty()) {
+			throw new UsageException("unknown code '" + code + "'" + Suggestion.of(code, catalogue.codes()));
 		}
-		for (RulePack pack : Packs.load(List.of())) {
-			for (RuleDefinition rule : pack.rules()) {
-				known.add(rule.code());
-				if (rule.code().equals(code)) {
-					explain(rule.type(), severity(rule),
-							"rule pack " + pack.info().id() + " " + pack.info().version(), "");
-					console.out().print(fields(rule));
-					found = true;
-				}
-			}
-		}
-		if (!found) {
-			throw new UsageException("unknown code '" + code + "'" + Suggestion.of(code, known));
-		}
+		console.out().print(entries.stream().map(RuleDocument::text).collect(Collectors.joining("\n")));
 		return ExitStatus.CLEAN;
-	}
-
-	/** A code of the parser can have two severities. */
-	private String severities() {
-		Set<String> words = new LinkedHashSet<>();
-		for (ParserFinding p : ParserFinding.values()) {
-			if (p.code().equals(code)) {
-				words.add(p.type().severity().text());
-			}
-		}
-		return String.join(" or ", words);
-	}
-
-	private static String severity(RuleDefinition rule) {
-		String usual = rule.type().severity().text();
-		String partial = rule.partialType().severity().text();
-		return usual.equals(partial) ? usual : usual + " (" + partial + " where the plan download is known to be partial)";
-	}
-
-	private void explain(FindingType type, String severity, String from, String otherCitation) {
-		StringBuilder b = new StringBuilder();
-		b.append(type.code()).append("  ").append(severity).append("  (").append(from).append(")\n\n");
-		section(b, "What", type.explanation());
-		section(b, "Why", type.citation() == null ? otherCitation : type.citation());
-		section(b, "Fix", type.remedy());
-		console.out().print(b);
-	}
-
-	private static String fields(RuleDefinition rule) {
-		StringBuilder b = new StringBuilder();
-		section(b, "At", String.join(", ", rule.fields()));
-		if (!rule.related().isEmpty()) {
-			section(b, "With", String.join(", ", rule.related()));
-		}
-		if (rule.effectiveFrom() != null) {
-			section(b, "Since", rule.effectiveFrom().toString());
-		}
-		return b.toString();
-	}
-
-	private static void section(StringBuilder b, String title, String text) {
-		String indent = "        ";
-		b.append(String.format("  %-6s", title));
-		int column = 0;
-		for (String word : text.split(" ")) {
-			if (column + word.length() > WIDTH - indent.length()) {
-				b.append('\n').append(indent);
-				column = 0;
-			} else if (column > 0) {
-				b.append(' ');
-				column++;
-			}
-			b.append(word);
-			column += word.length();
-		}
-		b.append('\n');
 	}
 }

@@ -9,6 +9,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.AclEntry;
+import java.nio.file.attribute.AclEntryPermission;
+import java.nio.file.attribute.AclEntryType;
+import java.nio.file.attribute.AclFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.List;
 
 /** Writes a file so that at any moment it is either the old one or the new one, whole. */
 final class Output {
@@ -31,10 +37,23 @@ final class Output {
 		}
 	}
 
+	/** Whether it is a device or pipe, which cannot be renamed over, and needs not be. */
+	static boolean isDevice(Path file) {
+		return Files.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+				&& !Files.isSymbolicLink(file);
+	}
+
+	/** With owner-only rights on every system; where there are POSIX rights, each new file has them. */
+	static void writePrivate(Path file, Content content) throws IOException {
+		write(file, content, true);
+	}
+
 	static void write(Path file, Content content) throws IOException {
-		// a device or pipe cannot be renamed over, and needs not be
-		if (Files.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-				&& !Files.isSymbolicLink(file)) {
+		write(file, content, false);
+	}
+
+	private static void write(Path file, Content content, boolean owned) throws IOException {
+		if (isDevice(file)) {
 			try (OutputStream out = Files.newOutputStream(file)) {
 				content.write(out);
 			}
@@ -50,6 +69,9 @@ final class Output {
 		// for a signal, or the memory's end
 		temporary.toFile().deleteOnExit();
 		try {
+			if (owned) {
+				allowOwnerOnly(temporary);
+			}
 			try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
 				content.write(Channels.newOutputStream(channel));
 				channel.force(true);
@@ -58,6 +80,14 @@ final class Output {
 		} catch (IOException e) {
 			Files.deleteIfExists(temporary);
 			throw new IOException(file + ": cannot be written: " + e.getMessage(), e);
+		}
+	}
+
+	private static void allowOwnerOnly(Path file) throws IOException {
+		AclFileAttributeView acl = Files.getFileAttributeView(file, AclFileAttributeView.class);
+		if (acl != null && Files.getFileAttributeView(file, PosixFileAttributeView.class) == null) {
+			acl.setAcl(List.of(AclEntry.newBuilder().setType(AclEntryType.ALLOW).setPrincipal(acl.getOwner())
+					.setPermissions(AclEntryPermission.values()).build()));
 		}
 	}
 }

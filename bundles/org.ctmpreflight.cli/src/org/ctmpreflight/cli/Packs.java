@@ -2,11 +2,11 @@ package org.ctmpreflight.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.ctmpreflight.hpms.UserFolders;
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.packs.ShippedPacks;
 import org.ctmpreflight.rules.PackException;
@@ -23,38 +23,32 @@ final class Packs {
 
 	/** @param more packs beside the shipped ones */
 	static List<RulePack> load(List<Path> more) throws IOException, PackException {
-		PackLoader loader = new PackLoader(LayoutCatalog.shipped(), ShippedPacks.precompiled(), cache());
-		String shipped = System.getProperty(FOLDER);
-		if (shipped == null || !Files.isDirectory(Path.of(shipped))) {
+		Path shipped = shipped();
+		if (shipped == null) {
+			PackLoader loader = loader();
 			List<RulePack> packs = new ArrayList<>(loader.precompiled());
 			packs.addAll(loader.load(more));
 			return packs;
 		}
 		List<Path> folders = new ArrayList<>();
-		folders.add(Path.of(shipped));
+		folders.add(shipped);
 		folders.addAll(more);
-		return loader.load(folders);
+		return loader().load(folders);
 	}
 
-	/** Folder for compiled rules, per user; null where the system names none. */
-	private static Path cache() {
-		try {
-			String home = System.getenv("PREFLIGHT_HOME");
-			if (home != null && !home.isEmpty()) {
-				return Path.of(home, "cache", "rules");
-			}
-			String xdg = System.getenv("XDG_CACHE_HOME");
-			if (xdg != null && !xdg.isEmpty()) {
-				return Path.of(xdg, "ctm-preflight", "rules");
-			}
-			String local = System.getenv("LOCALAPPDATA");
-			if (local != null && !local.isEmpty()) {
-				return Path.of(local, "ctm-preflight", "rules");
-			}
-			String user = System.getenv("HOME");
-			return user == null || user.isEmpty() ? null : Path.of(user, ".cache", "ctm-preflight", "rules");
-		} catch (InvalidPathException e) {
-			return null;
-		}
+	/** @param named packs instead of the shipped ones; the shipped ones where none is named */
+	static List<RulePack> alone(List<Path> named) throws IOException, PackException {
+		return named.isEmpty() ? load(named) : loader().load(named);
+	}
+
+	/** Where the shipped packs are; null where they are only in the program. */
+	static Path shipped() {
+		String shipped = System.getProperty(FOLDER);
+		return shipped == null || !Files.isDirectory(Path.of(shipped)) ? null : Path.of(shipped);
+	}
+
+	private static PackLoader loader() throws IOException {
+		return new PackLoader(LayoutCatalog.shipped(), ShippedPacks.precompiled(),
+				UserFolders.ofSystem().cache("rules"));
 	}
 }

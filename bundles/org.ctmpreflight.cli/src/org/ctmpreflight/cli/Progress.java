@@ -39,6 +39,17 @@ final class Progress implements CheckMonitor {
 		return true;
 	}
 
+	/** Tells how many there are so far, where nobody knows how many there will be. */
+	synchronized void count(long done, String what) {
+		long now = System.nanoTime();
+		if (now - start > DELAY && now - last > STEP) {
+			last = now;
+			shown = true;
+			err.print("\r" + done + " " + what + "\u001B[K");
+			err.flush();
+		}
+	}
+
 	/** Takes the bar away. */
 	synchronized void clear() {
 		if (shown) {

@@ -19,10 +19,61 @@ import java.util.Set;
  * from several threads at once.
  */
 public final class InputSource implements Closeable {
-	private final FileChannel channel;
+	private final SeekableBytes bytes;
 
-	private InputSource(FileChannel channel) {
-		this.channel = channel;
+	private InputSource(SeekableBytes bytes) {
+		this.bytes = bytes;
+	}
+
+	/** Where the bytes are. Reads may come from several threads at once. */
+	private interface SeekableBytes extends Closeable {
+		long size() throws IOException;
+
+		int read(ByteBuffer into, long position) throws IOException;
+	}
+
+	private record InFile(FileChannel channel) implements SeekableBytes {
+		@Override
+		public long size() throws IOException {
+			return channel.size();
+		}
+
+		@Override
+		public int read(ByteBuffer into, long position) throws IOException {
+			return channel.read(into, position);
+		}
+
+		@Override
+		public void close() throws IOException {
+			channel.close();
+		}
+	}
+
+	private record InMemory(byte[] content) implements SeekableBytes {
+		@Override
+		public long size() {
+			return content.length;
+		}
+
+		@Override
+		public int read(ByteBuffer into, long position) {
+			if (position >= content.length) {
+				return -1;
+			}
+			int n = (int) Math.min(into.remaining(), content.length - position);
+			into.put(content, (int) position, n);
+			return n;
+		}
+
+		@Override
+		public void close() {
+			// there is nothing to give back
+		}
+	}
+
+	/** @param content not copied */
+	public static InputSource of(byte[] content) {
+		return new InputSource(new InMemory(content));
 	}
 
 	/**
@@ -32,7 +83,7 @@ public final class InputSource implements Closeable {
 	 */
 	public static InputSource open(Path path) throws IOException {
 		if (Files.isRegularFile(path)) {
-			return new InputSource(FileChannel.open(path, StandardOpenOption.READ));
+			return new InputSource(new InFile(FileChannel.open(path, StandardOpenOption.READ)));
 		}
 		try (InputStream in = Files.newInputStream(path)) {
 			return spool(in);
@@ -47,7 +98,7 @@ public final class InputSource implements Closeable {
 		FileChannel file = temporary();
 		try {
 			in.transferTo(Channels.newOutputStream(file));
-			return new InputSource(file);
+			return new InputSource(new InFile(file));
 		} catch (IOException | RuntimeException e) {
 			file.close();
 			throw e;
@@ -80,7 +131,7 @@ public final class InputSource implements Closeable {
 
 	/** Bytes in all. */
 	public long size() throws IOException {
-		return channel.size();
+		return bytes.size();
 	}
 
 	/**
@@ -89,7 +140,7 @@ public final class InputSource implements Closeable {
 	 * @return bytes read; -1 at or after the end
 	 */
 	public int read(byte[] buffer, int offset, int length, long position) throws IOException {
-		return channel.read(ByteBuffer.wrap(buffer, offset, length), position);
+		return bytes.read(ByteBuffer.wrap(buffer, offset, length), position);
 	}
 
 	/** A stream from {@code position} to the end. Closing it leaves this source open. */
@@ -116,6 +167,6 @@ public final class InputSource implements Closeable {
 
 	@Override
 	public void close() throws IOException {
-		channel.close();
+		bytes.close();
 	}
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -18,8 +19,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 
 /**
- * A JSON file of ours, read key by key, so that every mistake is told with its line and column. Data binding would
- * cost a third of the start-up time and tells a wrong value by its Java class.
+ * A JSON file of ours, or one that a parser makes look like JSON, read key by key, so that every mistake is told with its
+ * line and column. Data binding would cost a third of the start-up time and tells a wrong value by its Java class.
  */
 public final class JsonData implements Closeable {
 	private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -27,6 +28,7 @@ public final class JsonData implements Closeable {
 
 	private final JsonParser parser;
 	private final String name;
+	private JsonLocation lastKey;
 
 	private JsonData(JsonParser parser, String name) {
 		this.parser = parser;
@@ -52,17 +54,40 @@ public final class JsonData implements Closeable {
 	public static JsonData open(InputStream in, String name) throws IOException {
 		JsonParser parser = FACTORY.createParser(in);
 		parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+		return open(parser, name);
+	}
+
+	/**
+	 * Data of ours in another notation.
+	 *
+	 * @param parser of it, before its first token; closed with this reader
+	 * @param name   for messages
+	 */
+	public static JsonData open(JsonParser parser, String name) throws IOException {
 		JsonData data = new JsonData(parser, name);
 		data.next();
 		return data;
 	}
 
+	/**
+	 * Data of another form.
+	 *
+	 * @param parser moved to the first token, which there need not be; closed with this
+	 * @param name   for messages
+	 */
+	public static JsonData start(JsonParser parser, String name) throws IOException {
+		JsonData data = new JsonData(parser, name);
+		data.advance();
+		return data;
+	}
+
 	/** Reads an object, every key once. */
 	public void object(KeyReader reader) throws IOException {
-		expect(JsonToken.START_OBJECT, "an object { … }");
+		expect(JsonToken.START_OBJECT, "an object with keys");
 		Set<String> seen = new HashSet<>();
 		while (next() != JsonToken.END_OBJECT) {
 			String key = parser.currentName();
+			lastKey = parser.currentTokenLocation();
 			if (!seen.add(key)) {
 				throw problem("\"" + key + "\" stands twice");
 			}
@@ -73,15 +98,26 @@ public final class JsonData implements Closeable {
 
 	/** Reads an array. */
 	public void array(ElementReader reader) throws IOException {
-		expect(JsonToken.START_ARRAY, "a list [ … ]");
+		expect(JsonToken.START_ARRAY, "a list");
 		while (next() != JsonToken.END_ARRAY) {
 			reader.read();
 		}
 	}
 
+	/** Whether a list stands here. */
+	public boolean isList() {
+		return parser.currentToken() == JsonToken.START_ARRAY;
+	}
+
+	/** A string, which may be blank. */
+	public String textOrBlank() throws IOException {
+		expect(JsonToken.VALUE_STRING, "a text in quotes");
+		return parser.getText();
+	}
+
 	/** A string that is not blank. */
 	public String text() throws IOException {
-		expect(JsonToken.VALUE_STRING, "a text in quotes");
+		expect(JsonToken.VALUE_STRING, parser.currentToken().isScalarValue() ? "a text in quotes" : "a text");
 		String text = parser.getText();
 		if (text.isBlank()) {
 			throw problem("expected a text that is not blank");
@@ -97,6 +133,14 @@ public final class JsonData implements Closeable {
 			throw problem("expected a number from 0");
 		}
 		return n;
+	}
+
+	/** True or false. */
+	public boolean flag() throws IOException {
+		if (parser.currentToken() != JsonToken.VALUE_TRUE) {
+			expect(JsonToken.VALUE_FALSE, "true or false");
+		}
+		return parser.getBooleanValue();
 	}
 
 	/** A day, yyyy-mm-dd, or null. */
@@ -135,16 +179,34 @@ public final class JsonData implements Closeable {
 
 	/** For a key that has no meaning here. */
 	public LayoutException unknown(String key) {
-		return problem("\"" + key + "\" is not known here");
+		return problemAtKey("\"" + key + "\" is not known here");
+	}
+
+	/** A problem at the key that was read last. */
+	public LayoutException problemAtKey(String what) {
+		return problem(lastKey, what);
+	}
+
+	/** The place where the parser stands. */
+	public JsonLocation place() {
+		return parser.currentTokenLocation();
 	}
 
 	/** A problem at the place where the parser stands. */
 	public LayoutException problem(String what) {
-		return at(parser.currentTokenLocation(), what);
+		return problem(place(), what);
 	}
 
-	private LayoutException at(JsonLocation place, String what) {
+	/** A problem at a place. */
+	public LayoutException problem(JsonLocation place, String what) {
 		return new LayoutException(name + ":" + place.getLineNr() + ":" + place.getColumnNr() + ": " + what);
+	}
+
+	/** Refuses anything after the value that was read. */
+	public void end() throws IOException {
+		if (advance() != null) {
+			throw problem("something follows the end");
+		}
 	}
 
 	private void expect(JsonToken token, String what) throws LayoutException {
@@ -154,15 +216,24 @@ public final class JsonData implements Closeable {
 	}
 
 	private JsonToken next() throws IOException {
-		try {
-			JsonToken token = parser.nextToken();
-			if (token == null) {
-				throw problem("the file ends too early");
-			}
-			return token;
-		} catch (JsonProcessingException e) {
-			throw at(e.getLocation(), e.getOriginalMessage());
+		JsonToken token = advance();
+		if (token == null) {
+			throw problem("the file ends too early");
 		}
+		return token;
+	}
+
+	private JsonToken advance() throws IOException {
+		try {
+			return parser.nextToken();
+		} catch (JsonProcessingException e) {
+			throw problem(e.getLocation(), oneLine(e.getOriginalMessage()));
+		}
+	}
+
+	/** Some parsers tell a mistake on several lines, those that quote the file set in. */
+	private static String oneLine(String message) {
+		return message.lines().filter(l -> !l.startsWith(" ")).collect(Collectors.joining(", "));
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,9 +61,10 @@ public final class LayoutCatalog {
 		return ids;
 	}
 
-	/** All versions of one layout, in the order of definition; empty where the id is unknown. */
+	/** All versions of one layout, the oldest first; empty where the id is unknown. */
 	public List<RecordLayout> versions(String id) {
-		return layouts.stream().filter(l -> l.id().equals(id)).toList();
+		return layouts.stream().filter(l -> l.id().equals(id)).sorted(Comparator.comparing(RecordLayout::effectiveFrom,
+				Comparator.nullsFirst(Comparator.naturalOrder()))).toList();
 	}
 
 	/** One version of one layout. */

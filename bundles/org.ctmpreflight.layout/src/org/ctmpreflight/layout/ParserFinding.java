@@ -10,8 +10,8 @@ import java.util.Map;
 import org.ctmpreflight.layout.internal.FindingTexts;
 
 /**
- * The findings of the record-layout parser, which need no rule. Their texts stand in {@code data/findings.json}. A code
- * that has two severities has two constants.
+ * The findings of the record-layout parser and those about suppressions, which need no rule. Their texts stand in
+ * {@code data/findings.json}. A code that has two severities has two constants.
  */
 public enum ParserFinding {
 	API_SHAPE("api-shape", Severity.ERROR),
@@ -40,6 +40,10 @@ public enum ParserFinding {
 	NOT_NUMERIC("not-numeric", Severity.ERROR),
 	QUOTED_VALUE("quoted-value", Severity.WARNING),
 	REQUIRED_FIELD_MISSING("required-field-missing", Severity.ERROR),
+	/** In a file of suppressions. */
+	SUPPRESSION_EXPIRED("suppression-expired", Severity.WARNING),
+	/** In a file of suppressions. */
+	SUPPRESSION_UNUSED("suppression-unused", Severity.WARNING),
 	SURROUNDING_SPACE("surrounding-space", Severity.WARNING),
 	/** In a complaint ID, coded or numeric field, where CTM would compare the space too. */
 	SURROUNDING_SPACE_IN_CODE("surrounding-space", Severity.ERROR),

@@ -89,7 +89,7 @@ public final class DownloadedComplaint {
 	}
 
 	/** Column ASSIGNMENT/REASSIGNMENT_DATE. */
-	public String getAssignmentDate() {
+	public String getAssignmentReassignmentDate() {
 		return column("ASSIGNMENT/REASSIGNMENT_DATE");
 	}
 

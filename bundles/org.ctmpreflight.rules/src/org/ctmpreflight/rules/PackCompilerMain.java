@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.rules.internal.CompiledRules;
+import org.ctmpreflight.rules.internal.PackRules;
 import org.ctmpreflight.rules.internal.PackSource;
+import org.ctmpreflight.rules.internal.RuleCompiler;
 
 /**
  * Build step: compiles every pack of a folder into a folder of classes, with an index of what they were compiled from:
- * {@code packs/index.txt} (a line a pack: id, SHA-256, model classes) and {@code packs/ID.json} (its {@code pack.json}).
+ * {@code packs/index.txt} (a line a pack: id, SHA-256, model classes), {@code packs/ID.json} (its {@code pack.json}) and
+ * {@code packs/ID/tables/…} (its reference tables).
  */
 public final class PackCompilerMain {
 	/** Where the index goes, below the folder of classes. */
@@ -57,7 +60,8 @@ public final class PackCompilerMain {
 
 	private static String compile(Path folder, Path classes, Path index) throws IOException, PackException {
 		PackSource source = PackSource.read(folder);
-		CompiledRules rules = CompiledRules.of(source.compile());
+		CompiledRules rules = CompiledRules.of(RuleCompiler.compile(source.info().id(),
+				PackRules.read(source, PackRules.names(LayoutCatalog.shipped(), source.info().layout()))));
 		for (Map.Entry<String, byte[]> e : rules.classes().entrySet()) {
 			Path file = classes.resolve(e.getKey());
 			Files.createDirectories(file.getParent());
@@ -66,6 +70,11 @@ public final class PackCompilerMain {
 		String id = source.info().id();
 		Files.copy(folder.resolve(PackSource.PACK_JSON), index.resolve(id + ".json"),
 				StandardCopyOption.REPLACE_EXISTING);
+		for (Map.Entry<PackTable, byte[]> table : source.tables().entrySet()) {
+			Path file = index.resolve(id).resolve(table.getKey().file());
+			Files.createDirectories(file.getParent());
+			Files.write(file, table.getValue());
+		}
 		return id + " " + source.sha256Hex() + " " + String.join(" ", rules.models());
 	}
 }

@@ -16,14 +16,16 @@ import org.ctmpreflight.layout.RecordLayout;
  * @param layout         id of the layout it applies to
  * @param layoutVersions versions of that layout; empty for all
  * @param sources        documents it was written from
+ * @param tables         reference tables that it brings
  */
 public record PackInfo(String id, String version, String title, LocalDate effectiveFrom, LocalDate effectiveTo,
-		String layout, List<String> layoutVersions, List<String> sources) {
+		String layout, List<String> layoutVersions, List<String> sources, List<PackTable> tables) {
 
 	/** Copies the lists. */
 	public PackInfo {
 		layoutVersions = List.copyOf(layoutVersions);
 		sources = List.copyOf(sources);
+		tables = List.copyOf(tables);
 	}
 
 	/** Whether it is in effect on {@code day}. */

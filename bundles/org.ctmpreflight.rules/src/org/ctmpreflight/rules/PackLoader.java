@@ -8,22 +8,24 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.layout.LayoutException;
-import org.ctmpreflight.layout.LayoutField;
+import org.ctmpreflight.layout.LayoutForm;
 import org.ctmpreflight.layout.RecordLayout;
 import org.ctmpreflight.rules.internal.CompiledRules;
+import org.ctmpreflight.rules.internal.PackRules;
 import org.ctmpreflight.rules.internal.PackSource;
 import org.ctmpreflight.rules.internal.RuleCache;
+import org.ctmpreflight.rules.internal.RuleCompiler;
 import org.ctmpreflight.rules.internal.RuleMetadata;
+import org.ctmpreflight.rules.internal.language.Names;
+import org.ctmpreflight.rules.internal.language.SourceRule;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 
@@ -78,21 +80,27 @@ public final class PackLoader {
 	}
 
 	/** The packs that were compiled at build time, without their folders. */
-	public List<RulePack> precompiled() throws PackException {
-		List<RulePack> packs = new ArrayList<>();
-		List<PackProblem> problems = new ArrayList<>();
-		for (PrecompiledPack p : precompiled) {
-			BiFunction<String, String, PackProblem> place = (rule, text) -> new PackProblem(p.info().id(), 0, 0, text);
+	public List<RulePack> precompiled() {
+		return precompiled.stream().map(p -> {
 			try {
-				add(p.info(), p.sha256(), CompiledRules.load(p.loader(), p.models()), place, packs, problems);
-			} catch (ReflectiveOperationException e) {
+				return pack(p.info(), p.sha256(), null, CompiledRules.load(p.loader(), p.models()), p.tables());
+			} catch (ReflectiveOperationException | IOException e) {
 				throw new IllegalStateException(e);
 			}
+		}).toList();
+	}
+
+	/**
+	 * Compiles rules that stand in no folder, for instance changed ones.
+	 *
+	 * @param info of the pack that they are to be
+	 */
+	public RulePack compile(PackInfo info, List<SourceRule> rules) {
+		try {
+			return pack(info, "", null, CompiledRules.of(RuleCompiler.compile(info.id(), rules)).load(), Map.of());
+		} catch (IOException | ReflectiveOperationException e) {
+			throw new IllegalStateException(e);
 		}
-		if (!problems.isEmpty()) {
-			throw new PackException(problems);
-		}
-		return packs;
 	}
 
 	private static List<Path> packFolders(Path folder) throws IOException {
@@ -114,17 +122,19 @@ public final class PackLoader {
 		try {
 			source = PackSource.read(folder);
 		} catch (LayoutException e) {
-			problems.add(placed(e.getMessage()));
+			problems.add(PackProblem.of(e));
+			return;
+		} catch (PackException e) {
+			problems.addAll(e.problems());
 			return;
 		}
-		if (layouts.versions(source.info().layout()).isEmpty()) {
-			problems.add(new PackProblem(source.fileName(PackSource.PACK_JSON), 0, 0,
-					"layout \"" + source.info().layout() + "\" is not known; known are "
-							+ String.join(", ", layouts.ids())));
+		String unknown = unknownLayout(source.info());
+		if (unknown != null) {
+			problems.add(new PackProblem(source.fileName(PackSource.PACK_JSON), 0, 0, unknown));
 			return;
 		}
 		try {
-			add(source.info(), source.sha256Hex(), models(source), source::at, packs, problems);
+			packs.add(pack(source.info(), source.sha256Hex(), folder, models(source), source.tables()));
 		} catch (PackException e) {
 			problems.addAll(e.problems());
 		} catch (ReflectiveOperationException | LinkageError e) {
@@ -132,10 +142,17 @@ public final class PackLoader {
 		}
 	}
 
-	/** {@link LayoutException} gives file, line and column in its message. */
-	private static PackProblem placed(String message) {
-		int text = message.indexOf(": ");
-		return new PackProblem(message.substring(0, text), 0, 0, message.substring(text + 2));
+	/** What is wrong with the layout that a pack is for, or null: rules for another would never run. */
+	private String unknownLayout(PackInfo info) {
+		List<RecordLayout> uploads = layouts.layouts().stream().filter(l -> l.form() == LayoutForm.UPLOAD).toList();
+		if (uploads.stream().noneMatch(l -> l.id().equals(info.layout()))) {
+			return "layout \"" + info.layout() + "\" is none that rules can be for; known are "
+					+ uploads.stream().map(RecordLayout::id).distinct().collect(Collectors.joining(", "));
+		}
+		return info.layoutVersions().stream().filter(v -> layouts.find(info.layout(), v).isEmpty()).findFirst()
+				.map(v -> "version \"" + v + "\" of layout " + info.layout() + " is not known; known are " + layouts
+						.versions(info.layout()).stream().map(RecordLayout::version).collect(Collectors.joining(", ")))
+				.orElse(null);
 	}
 
 	private List<Model> models(PackSource source) throws PackException, IOException, ReflectiveOperationException {
@@ -148,26 +165,28 @@ public final class PackLoader {
 		if (cached.isPresent()) {
 			return cached.get().load();
 		}
-		byte[] jar = source.compile();
+		List<SourceRule> vetted = PackRules.read(source, PackRules.names(layouts, source.info().layout()));
+		byte[] jar = RuleCompiler.compile(source.info().id(), vetted);
 		CompiledRules rules = CompiledRules.of(jar);
 		cache.put(source, jar);
 		return rules.load();
 	}
 
-	private void add(PackInfo info, String sha256, List<Model> models,
-			BiFunction<String, String, PackProblem> place, List<RulePack> packs, List<PackProblem> problems) {
-		Set<String> fields = new HashSet<>();
-		layouts.versions(info.layout()).forEach(l -> l.fields().stream().map(LayoutField::name).forEach(fields::add));
+	private RulePack pack(PackInfo info, String sha256, Path folder, List<Model> models,
+			Map<PackTable, byte[]> tables) {
+		Names names = PackRules.names(layouts, info.layout());
 		List<RuleDefinition> rules = new ArrayList<>();
 		for (Model model : models) {
 			for (Rule rule : model.getRules()) {
-				RuleDefinition definition = RuleMetadata.read(rule, info.id(), place, fields, problems);
-				if (definition != null) {
-					rules.add(definition);
-				}
+				Map<String, String> data = new HashMap<>();
+				rule.getMetaData().forEach((key, value) -> data.put(key, RuleMetadata.decode(value.toString())));
+				rules.add(RuleMetadata.read(rule.getName(), data, info.id(), names.fields(), names.downloadColumns(),
+						(annotation, text) -> {
+							throw new IllegalStateException(rule.getName() + ": " + text);
+						}));
 			}
 		}
-		packs.add(new RulePack(info, sha256, rules, models));
+		return new RulePack(info, sha256, folder, rules, models, tables);
 	}
 
 	/** One code must mean one thing in any run. */
@@ -177,8 +196,8 @@ public final class PackLoader {
 			for (RuleDefinition rule : pack.rules()) {
 				for (RulePack other : byCode.computeIfAbsent(rule.code(), c -> new ArrayList<>())) {
 					if (overlap(pack, other, rule.code())) {
-						problems.add(new PackProblem(pack.info().id(), 0, 0, "rule \"" + rule.code()
-								+ "\" is defined by pack " + other.info().id() + " too, for the same days and layout"));
+						problems.add(new PackProblem(pack.place(rule), 0, 0, "rule \"" + rule.code() + "\" is defined at "
+								+ other.place(rule(other, rule.code())) + " too, for the same days and layout"));
 					}
 				}
 				byCode.get(rule.code()).add(pack);

@@ -1,5 +1,10 @@
 package org.ctmpreflight.rules;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.ctmpreflight.layout.LayoutException;
+
 /**
  * One thing that is wrong with a rule pack.
  *
@@ -9,6 +14,17 @@ package org.ctmpreflight.rules;
  * @param text   one line: what is wrong and what was expected
  */
 public record PackProblem(String file, int line, int column, String text) {
+	private static final Pattern PLACED = Pattern.compile("(.*?):(\\d+):(\\d+): (.*)", Pattern.DOTALL);
+
+	/** What is wrong with data of a pack; the message has the place in it. */
+	public static PackProblem of(LayoutException e) {
+		Matcher m = PLACED.matcher(e.getMessage());
+		if (!m.matches()) {
+			throw new IllegalArgumentException(e);
+		}
+		return new PackProblem(m.group(1), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)), m.group(4));
+	}
+
 	/** {@code file:line:column: text}, as compilers write it. */
 	@Override
 	public String toString() {

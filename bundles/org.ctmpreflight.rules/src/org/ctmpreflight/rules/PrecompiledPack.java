@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.ctmpreflight.rules.internal.PackJson;
 
@@ -37,6 +39,17 @@ public record PrecompiledPack(PackInfo info, String sha256, ClassLoader loader, 
 			}
 		}
 		return packs;
+	}
+
+	/** Its reference tables, CSV. */
+	Map<PackTable, byte[]> tables() throws IOException {
+		Map<PackTable, byte[]> tables = new HashMap<>();
+		for (PackTable table : info.tables()) {
+			try (InputStream in = read(loader, info.id() + "/" + table.file())) {
+				tables.put(table, in.readAllBytes());
+			}
+		}
+		return tables;
 	}
 
 	private static InputStream read(ClassLoader loader, String name) throws IOException {

@@ -18,9 +18,12 @@ import org.ctmpreflight.layout.FindingType;
  * @param columns         columns of the download that it needs
  * @param table           reference table that it needs, or null
  * @param partialType     its finding where the download is known to be partial; equal to {@code type} for most
+ * @param place           file of its pack and line where it stands
+ * @param condition       when it fires, in the language of rules
  */
 public record RuleDefinition(FindingType type, List<String> fields, List<String> related, LocalDate effectiveFrom,
-		LocalDate effectiveTo, boolean needsDownload, List<String> columns, String table, FindingType partialType) {
+		LocalDate effectiveTo, boolean needsDownload, List<String> columns, String table, FindingType partialType,
+		String place, String condition) {
 
 	/** Copies the lists. */
 	public RuleDefinition {

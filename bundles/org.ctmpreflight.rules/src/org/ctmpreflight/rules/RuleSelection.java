@@ -10,7 +10,7 @@ import org.ctmpreflight.layout.RecordLayout;
  *
  * @param layoutId       id of the layout that packs are written for: {@code casework-upload} for API bodies too
  * @param layout         version of the records
- * @param asOf           the day of the check
+ * @param asOf           the day of the check; null for rules of any day
  * @param turnedOff      codes that the user turned off
  * @param downloadGiven  whether a plan download is there
  * @param missingColumns columns that the download lacks

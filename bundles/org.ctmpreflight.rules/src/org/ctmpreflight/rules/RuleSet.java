@@ -67,7 +67,7 @@ public final class RuleSet {
 		if (selection.turnedOff().contains(rule.code())) {
 			return "turned off";
 		}
-		if (!pack.info().inEffect(day) || !rule.inEffect(day)) {
+		if (day != null && !(pack.info().inEffect(day) && rule.inEffect(day))) {
 			return "not in effect on " + day;
 		}
 		for (List<String> names : List.of(rule.fields(), rule.related())) {

@@ -1,6 +1,8 @@
 package org.ctmpreflight.check.internal;
 
+import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,18 +14,23 @@ public final class AgentBrokerCategories {
 	/** Name of the table in packs. */
 	public static final String TABLE = "agent-broker-categories";
 
+	private static final List<String> HEADINGS = List.of("category", "subcategory");
 	private static final char BETWEEN = '\t';
 
 	private final Set<String> allowed = new HashSet<>();
 
-	/** Adds a row; an empty subcategory means all of the category. */
-	public void add(String category, String subcategory) {
-		allowed.add(key(category) + BETWEEN + key(subcategory));
-	}
-
-	/** Whether there is no row. */
-	public boolean isEmpty() {
-		return allowed.isEmpty();
+	/** Adds all rows of a table; an empty subcategory means all of the category. */
+	void read(TableReader table) throws IOException {
+		if (!table.headings().equals(HEADINGS)) {
+			throw table.problem("expected the headings " + String.join(",", HEADINGS));
+		}
+		for (List<String> row = table.row(); row != null; row = table.row()) {
+			String category = key(row.get(0));
+			if (category.isEmpty()) {
+				throw table.problem("the category is blank");
+			}
+			allowed.add(category + BETWEEN + key(row.get(1)));
+		}
 	}
 
 	/** Whether a complaint's category and subcategory are in the table, white space folded and case ignored. */

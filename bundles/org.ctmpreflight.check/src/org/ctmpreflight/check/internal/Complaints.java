@@ -49,6 +49,11 @@ public final class Complaints {
 		partial = isPartial;
 	}
 
+	/** Tells that complaints are known to be left out. */
+	public void markPartial() {
+		partial = true;
+	}
+
 	/** Columns of the layout that the download does not have. */
 	public Set<String> missingColumns() {
 		return missingColumns;

@@ -40,6 +40,8 @@ public final class FileCheck {
 	private final CheckMonitor monitor;
 	private final MessageDigest digest;
 	private final RecordLayout layout;
+	private final SuppressionFile suppressions;
+	private final Baseline.OfFile baseline;
 
 	/**
 	 * What came of a plan download.
@@ -55,16 +57,21 @@ public final class FileCheck {
 	}
 
 	/**
-	 * @param source not closed
-	 * @param digest null where none is wanted
-	 * @param layout null for a download whose heading is to decide
+	 * @param source       not closed
+	 * @param digest       null where none is wanted
+	 * @param layout       null for a download whose heading is to decide
+	 * @param suppressions null for none
+	 * @param baseline     what an earlier report has of the file; null for none
 	 */
-	public FileCheck(String file, InputSource source, CheckMonitor monitor, MessageDigest digest, RecordLayout layout) {
+	public FileCheck(String file, InputSource source, CheckMonitor monitor, MessageDigest digest, RecordLayout layout,
+			SuppressionFile suppressions, Baseline.OfFile baseline) {
 		this.file = file;
 		this.source = source;
 		this.monitor = monitor;
 		this.digest = digest;
 		this.layout = layout;
+		this.suppressions = suppressions;
+		this.baseline = baseline;
 	}
 
 	/** Whether the first line that is not blank is the heading of a plan download. */
@@ -177,9 +184,8 @@ public final class FileCheck {
 		}
 	}
 
-	private static FileFindings findings(FindingTypes types, CheckOptions options) {
-		return new FileFindings(types, options.showValues(), options.maxFindings() < 0 ? FileFindings.ALL
-				: options.maxFindings());
+	private FileFindings findings(FindingTypes types, CheckOptions options) {
+		return new FileFindings(types, options, suppressions, baseline);
 	}
 
 	private InputStream digested() {
@@ -195,9 +201,9 @@ public final class FileCheck {
 	}
 
 	private FileResult result(FileRole role, RecordLayout used, long records, FindingTypes types,
-			FileFindings findings, RuleOutcome rules) {
+			FileFindings findings, RuleOutcome rules) throws IOException {
 		String sha256 = digest == null ? null : HexFormat.of().formatHex(digest.digest());
-		return new FileResult(file, role, used, records, sha256, types, findings.counts(), findings.cut(), rules,
-				findings::cursor, findings);
+		return new FileResult(file, role, used, records, sha256, types, findings.counts(used), rules,
+				() -> findings.cursor(used), findings);
 	}
 }

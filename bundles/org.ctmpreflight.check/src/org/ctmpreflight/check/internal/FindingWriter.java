@@ -2,6 +2,7 @@ package org.ctmpreflight.check.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 
 import org.ctmpreflight.check.FindingCursor;
 import org.ctmpreflight.check.FindingTypes;
@@ -20,16 +21,22 @@ final class FindingWriter {
 	private int length;
 	private final long[] counts;
 	private final boolean countOnly;
+	private final SuppressionIndex.ForTypes suppressions;
+	private final long[] suppressed;
+	private final BitSet used = new BitSet();
 
 	/**
-	 * @param values    whether a value follows each finding at a field
-	 * @param countOnly whether nothing is written, only counted
+	 * @param values       whether a value follows each finding at a field
+	 * @param countOnly    whether nothing is written, only counted
+	 * @param suppressions null for none
 	 */
-	FindingWriter(FindingTypes types, boolean values, boolean countOnly) {
+	FindingWriter(FindingTypes types, boolean values, boolean countOnly, SuppressionIndex.ForTypes suppressions) {
 		this.types = types;
 		this.values = values;
 		this.countOnly = countOnly;
+		this.suppressions = suppressions;
 		this.counts = new long[types.size()];
+		this.suppressed = new long[types.size()];
 	}
 
 	/** Gives the value of a field (from 1) of the line at hand. */
@@ -45,6 +52,9 @@ final class FindingWriter {
 		}
 		for (int i = 0; i < n; i++) {
 			counts[found.type(i)]++;
+		}
+		if (suppressions != null) {
+			suppress(complaintId, found);
 		}
 		if (countOnly) {
 			return;
@@ -63,6 +73,14 @@ final class FindingWriter {
 			if (values) {
 				String value = found.field(i) == 0 ? null : valueOf.value(found.field(i));
 				text(value);
+			}
+		}
+	}
+
+	private void suppress(long complaintId, FindingList found) {
+		for (int i = 0; i < found.size(); i++) {
+			if (suppressions.use(found.type(i), complaintId, used)) {
+				suppressed[found.type(i)]++;
 			}
 		}
 	}
@@ -114,5 +132,15 @@ final class FindingWriter {
 	/** Findings by type, since the beginning. */
 	long[] counts() {
 		return counts;
+	}
+
+	/** Those of them that are suppressed. */
+	long[] suppressed() {
+		return suppressed;
+	}
+
+	/** The suppressions that match one of them, by their places in the file. */
+	BitSet used() {
+		return used;
 	}
 }

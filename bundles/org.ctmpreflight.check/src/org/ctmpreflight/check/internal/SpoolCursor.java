@@ -4,16 +4,25 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 
+import org.ctmpreflight.check.BaselineMark;
 import org.ctmpreflight.check.FindingCursor;
 import org.ctmpreflight.check.FindingTypes;
+import org.ctmpreflight.check.Suppression;
 import org.ctmpreflight.layout.FindingType;
 
-/** Reads what {@link FindingWriter} wrote. */
+/** Reads what {@link FindingWriter} wrote, and finds what is to be said of it besides. */
 final class SpoolCursor implements FindingCursor {
 	private final InputStream in;
 	private final FindingTypes types;
 	private final boolean values;
+	private final SuppressionIndex.ForTypes suppressions;
+	private final Baseline.Matcher baseline;
+	private final int most;
+	/** Of each type how many of its code were given; types of one code share theirs. */
+	private final int[][] given;
 	private final byte[] buffer = new byte[1 << 16];
 	private int at;
 	private int end;
@@ -24,15 +33,43 @@ final class SpoolCursor implements FindingCursor {
 	private int field;
 	private final long[] arguments = new long[FindingType.MAX_ARGUMENTS];
 	private String value;
+	private BaselineMark mark;
 
-	SpoolCursor(InputStream in, FindingTypes types, boolean values) {
+	/**
+	 * @param suppressions null for none
+	 * @param baseline     used up by this cursor; null for none
+	 * @param most         findings given of each code; negative for all
+	 */
+	SpoolCursor(InputStream in, FindingTypes types, boolean values, SuppressionIndex.ForTypes suppressions,
+			Baseline.Matcher baseline, int most) {
 		this.in = in;
 		this.types = types;
 		this.values = values;
+		this.suppressions = suppressions;
+		this.baseline = baseline;
+		this.most = most;
+		this.given = new int[types.size()][];
+		Map<String, int[]> byCode = new HashMap<>();
+		for (int i = 0; i < given.length; i++) {
+			given[i] = byCode.computeIfAbsent(types.type(i).code(), c -> new int[1]);
+		}
 	}
 
 	@Override
 	public boolean next() throws IOException {
+		do {
+			if (!read()) {
+				return false;
+			}
+			if (baseline != null) {
+				mark = baseline.mark(type, field, line, complaintId);
+			}
+		} while (most >= 0 && given[type][0] == most);
+		given[type][0]++;
+		return true;
+	}
+
+	private boolean read() throws IOException {
 		if (left == 0) {
 			if (!more()) {
 				return false;
@@ -114,6 +151,16 @@ final class SpoolCursor implements FindingCursor {
 	@Override
 	public long[] arguments() {
 		return arguments;
+	}
+
+	@Override
+	public Suppression suppression() {
+		return suppressions == null ? null : suppressions.find(type, complaintId);
+	}
+
+	@Override
+	public BaselineMark baseline() {
+		return mark;
 	}
 
 	@Override

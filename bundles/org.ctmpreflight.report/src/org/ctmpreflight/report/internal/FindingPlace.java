@@ -3,6 +3,7 @@ package org.ctmpreflight.report.internal;
 import java.util.List;
 
 import org.ctmpreflight.check.FileResult;
+import org.ctmpreflight.check.FindingCursor;
 import org.ctmpreflight.layout.FindingType;
 import org.ctmpreflight.layout.LayoutField;
 import org.ctmpreflight.layout.MessageTemplate;
@@ -20,6 +21,8 @@ import org.ctmpreflight.layout.ParserFinding;
  */
 public record FindingPlace(FindingType type, LayoutField field, int number, List<String> related, String citation,
 		MessageTemplate message) {
+	/** What stands between a message and a value. */
+	static final String VALUE = " The value is: ";
 
 	/** The place of a finding in a file. */
 	public static FindingPlace of(FileResult file, int typeNumber, int fieldNumber) {
@@ -28,7 +31,41 @@ public record FindingPlace(FindingType type, LayoutField field, int number, List
 		LayoutField field = named ? file.layout().fields().get(fieldNumber - 1) : null;
 		List<String> related = file.types().related(typeNumber).stream()
 				.filter(n -> field == null || !n.equals(field.name())).toList();
-		String citation = type.citation() != null ? type.citation() : field == null ? file.layout().source() : field.citation();
-		return new FindingPlace(type, field, fieldNumber, related, citation, new MessageTemplate(type, field));
+		return new FindingPlace(type, field, fieldNumber, related, citation(file, type, field),
+				new MessageTemplate(type, field));
+	}
+
+	private static String citation(FileResult file, FindingType type, LayoutField field) {
+		if (type.citation() != null) {
+			return type.citation();
+		}
+		return field == null ? file.layout().source() : field.citation();
+	}
+
+	/** What one of its findings says, with the value of the field where values are shown. */
+	public String text(FindingCursor finding) {
+		String text = message.fill(finding.arguments());
+		return finding.value() == null ? text : text + VALUE + printable(finding.value());
+	}
+
+	/** A text of unknown origin in which nothing can move a cursor, colour a terminal or break a file of XML. */
+	static String printable(String text) {
+		if (text.codePoints().noneMatch(FindingPlace::unprintable)) {
+			return text;
+		}
+		StringBuilder b = new StringBuilder(text.length() + 8);
+		text.codePoints().forEach(c -> {
+			if (unprintable(c)) {
+				b.append(String.format("\\u%04X", c));
+			} else {
+				b.appendCodePoint(c);
+			}
+		});
+		return b.toString();
+	}
+
+	private static boolean unprintable(int c) {
+		return Character.isISOControl(c) || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+				|| c == 0xFFFE || c == 0xFFFF;
 	}
 }

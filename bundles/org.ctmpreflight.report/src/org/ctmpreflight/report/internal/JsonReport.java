@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.ToLongFunction;
 
+import org.ctmpreflight.check.BaselineMark;
 import org.ctmpreflight.check.CheckResult;
 import org.ctmpreflight.check.FileResult;
 import org.ctmpreflight.check.FindingCursor;
+import org.ctmpreflight.check.Suppression;
 import org.ctmpreflight.layout.ComplaintIds;
 import org.ctmpreflight.layout.MessageTemplate;
+import org.ctmpreflight.layout.RecordLayout;
 import org.ctmpreflight.layout.Severity;
 import org.ctmpreflight.report.ReportContext;
 import org.ctmpreflight.rules.FailedRule;
@@ -21,39 +25,28 @@ import org.ctmpreflight.rules.RulePack;
 import org.ctmpreflight.rules.SkippedRule;
 
 /** JSON, version 1: one object, a finding a line. */
-public final class JsonReport {
+public final class JsonReport extends ReportWriter<JsonReport.Prepared> {
 	private static final String SCHEMA = "ctm-preflight/findings/1";
 
-	private final CheckResult result;
-	private final ReportContext context;
 	private final Utf8Output out;
+	private String beforeEntry = "\n";
+	private String beforeFinding;
 
-	private JsonReport(CheckResult result, ReportContext context, OutputStream out) {
-		this.result = result;
-		this.context = context;
+	/** @param out not closed */
+	public JsonReport(CheckResult result, ReportContext context, OutputStream out) {
+		super(result, context);
 		this.out = new Utf8Output(out);
 	}
 
-	/** @param out not closed */
-	public static void write(CheckResult result, ReportContext context, OutputStream out) throws IOException {
-		new JsonReport(result, context, out).write();
-	}
-
-	private void write() throws IOException {
+	@Override
+	public void write() throws IOException {
 		out.text("{\n\"schema\":").quoted(SCHEMA).text(",\n\"tool\":{\"name\":\"ctm-preflight\",\"version\":")
 				.quoted(context.toolVersion()).text("},\n\"run\":");
 		run();
 		out.text(",\n\"files\":[");
-		List<FileResult> files = new ArrayList<>(result.files());
-		if (result.download() != null) {
-			files.add(result.download());
-		}
-		for (int i = 0; i < files.size(); i++) {
-			out.text(i == 0 ? "\n" : ",\n");
-			file(files.get(i));
-		}
-		out.text(files.isEmpty() ? "],\n\"summary\":" : "\n],\n\"summary\":");
-		summary(result.count(Severity.ERROR), result.count(Severity.WARNING), result.count(Severity.INFO));
+		entries();
+		out.text(entriesOf(result).isEmpty() ? "],\n\"summary\":" : "\n],\n\"summary\":");
+		summary(result::count, result.suppressed());
 		out.text("\n}\n");
 		out.flush();
 	}
@@ -65,11 +58,17 @@ public final class JsonReport {
 		if (result.options().download() == null) {
 			out.text("null");
 		} else {
-			out.text("{\"file\":").quoted(result.options().download().toString()).text(",\"sha256\":")
-					.quoted(context.downloadDigest()).text("}");
+			fileAndDigest(result.options().download().toString(), context.downloadDigest());
 		}
-		out.text(",\"suppressions\":[],\"packs\":[");
+		out.text(",\"suppressions\":[");
 		String between = "";
+		for (FileResult file : result.suppressions()) {
+			out.text(between);
+			fileAndDigest(file.file(), file.sha256());
+			between = ",";
+		}
+		out.text("],\"packs\":[");
+		between = "";
 		for (RulePack pack : result.options().packs()) {
 			out.text(between).text("{\"id\":").quoted(pack.info().id()).text(",\"version\":")
 					.quoted(pack.info().version()).text(",\"sha256\":").quoted(pack.sha256()).text(",\"rules\":");
@@ -80,24 +79,39 @@ public final class JsonReport {
 		out.text("]}");
 	}
 
-	private void file(FileResult file) throws IOException {
-		out.text("{\"file\":").quoted(file.file()).text(",\"role\":").quoted(file.role().text()).text(",\"layout\":")
-				.quoted(file.layout().id()).text(",\"layoutVersion\":").quoted(file.layout().version())
-				.text(",\"findings\":[");
-		findings(file);
-		out.text("],\"more\":{");
-		String between = "";
-		for (Map.Entry<String, Long> e : file.cut().entrySet()) {
-			out.text(between).quoted(e.getKey()).text(":");
-			out.number(e.getValue());
-			between = ",";
+	private void fileAndDigest(String file, String sha256) throws IOException {
+		out.text("{\"file\":").quoted(file).text(",\"sha256\":").quoted(sha256).text("}");
+	}
+
+	@Override
+	protected Prepared prepare(FindingPlace place) {
+		return new Prepared(place);
+	}
+
+	@Override
+	protected void begin(FileResult file) throws IOException {
+		RecordLayout layout = file.layout();
+		out.text(beforeEntry).text("{\"file\":").quoted(file.file()).text(",\"role\":").quoted(file.role().text())
+				.text(",\"layout\":").quoted(layout == null ? null : layout.id()).text(",\"layoutVersion\":")
+				.quoted(layout == null ? null : layout.version()).text(",\"findings\":[");
+		beforeEntry = ",\n";
+		beforeFinding = "\n";
+	}
+
+	@Override
+	protected void end(FileResult file) throws IOException {
+		out.text(beforeFinding.equals("\n") ? "],\"more\":" : "\n],\"more\":");
+		counts(file.cut());
+		if (file.fixed() != null) {
+			out.text(",\"fixed\":");
+			counts(file.fixed());
 		}
-		out.text("},\"sha256\":").quoted(file.sha256()).text(",\"records\":");
+		out.text(",\"sha256\":").quoted(file.sha256()).text(",\"records\":");
 		out.number(file.records());
 		out.text(",\"rules\":{\"run\":");
 		strings(file.rules().run());
 		out.text(",\"skipped\":[");
-		between = "";
+		String between = "";
 		for (SkippedRule s : file.rules().skipped()) {
 			out.text(between).text("{\"code\":").quoted(s.code()).text(",\"reason\":").quoted(s.reason()).text("}");
 			between = ",";
@@ -112,45 +126,62 @@ public final class JsonReport {
 			between = ",";
 		}
 		out.text("]},\"summary\":");
-		summary(file.count(Severity.ERROR), file.count(Severity.WARNING), file.count(Severity.INFO));
+		summary(file::count, file.suppressed());
 		out.text("}");
 	}
 
-	private void findings(FileResult file) throws IOException {
-		FindingPlaces<Prepared> places = new FindingPlaces<>(file, Prepared::new);
-		boolean first = true;
-		try (FindingCursor c = file.findings()) {
-			while (c.next()) {
-				Prepared p = places.get(c.type(), c.field());
-				out.text(first ? "\n" : ",\n");
-				first = false;
-				out.bytes(p.beforeLine);
-				if (c.line() == 0) {
-					out.text("null");
-				} else {
-					out.number(c.line());
-				}
-				out.bytes(p.beforeId);
-				if (c.complaintId() == FindingCursor.NO_COMPLAINT) {
-					out.text("null");
-				} else {
-					out.text("\"").text(ComplaintIds.text(c.complaintId())).text("\"");
-				}
-				out.bytes(Prepared.BEFORE_MESSAGE);
-				for (Object part : p.message) {
-					out.bytes(part instanceof MessageTemplate.Part argument
-							? Utf8Output.jsonInner(argument.text(c.arguments()))
-							: (byte[]) part);
-				}
-				if (c.value() != null) {
-					out.bytes(Utf8Output.jsonInner(" The value is: " + c.value()));
-				}
-				out.bytes(p.afterMessage);
-			}
+	@Override
+	protected void finding(Prepared p, FindingCursor c) throws IOException {
+		out.text(beforeFinding);
+		beforeFinding = ",\n";
+		out.bytes(p.beforeLine);
+		if (c.line() == 0) {
+			out.text("null");
+		} else {
+			out.number(c.line());
 		}
-		if (!first) {
-			out.text("\n");
+		out.bytes(p.beforeId);
+		if (c.complaintId() == FindingCursor.NO_COMPLAINT) {
+			out.text("null");
+		} else {
+			out.text("\"").text(ComplaintIds.text(c.complaintId())).text("\"");
 		}
+		out.bytes(Prepared.BEFORE_MESSAGE);
+		for (Object part : p.message) {
+			out.bytes(part instanceof MessageTemplate.Part argument
+					? Utf8Output.jsonInner(argument.text(c.arguments()))
+					: (byte[]) part);
+		}
+		if (c.value() != null) {
+			out.bytes(Utf8Output.jsonInner(FindingPlace.VALUE + c.value()));
+		}
+		out.bytes(p.afterMessage);
+		if (c.suppression() == null && c.baseline() == null) {
+			out.bytes(Prepared.NEITHER);
+		} else {
+			marks(c.suppression(), c.baseline());
+		}
+	}
+
+	private void marks(Suppression suppression, BaselineMark baseline) throws IOException {
+		if (suppression == null) {
+			out.text("null");
+		} else {
+			out.text("{\"reason\":").quoted(suppression.reason()).text(",\"author\":").quoted(suppression.author())
+					.text(",\"expires\":").quoted(suppression.expires().toString()).text("}");
+		}
+		out.text(",\"baseline\":").quoted(baseline == null ? null : baseline.text()).text("}");
+	}
+
+	private void counts(Map<String, Long> byCode) throws IOException {
+		out.text("{");
+		String between = "";
+		for (Map.Entry<String, Long> e : byCode.entrySet()) {
+			out.text(between).quoted(e.getKey()).text(":");
+			out.number(e.getValue());
+			between = ",";
+		}
+		out.text("}");
 	}
 
 	private void strings(List<String> list) throws IOException {
@@ -161,14 +192,17 @@ public final class JsonReport {
 		out.text("]");
 	}
 
-	private void summary(long errors, long warnings, long infos) throws IOException {
-		out.text(String.format(Locale.ROOT, "{\"error\":%d,\"warning\":%d,\"info\":%d,\"suppressed\":0}", errors,
-				warnings, infos));
+	private void summary(ToLongFunction<Severity> count, long suppressed) throws IOException {
+		out.text(String.format(Locale.ROOT, "{\"error\":%d,\"warning\":%d,\"info\":%d,\"suppressed\":%d}",
+				count.applyAsLong(Severity.ERROR), count.applyAsLong(Severity.WARNING),
+				count.applyAsLong(Severity.INFO),
+				suppressed));
 	}
 
 	/** The bytes that every finding of a type at a field shares. */
-	private static final class Prepared {
+	static final class Prepared {
 		static final byte[] BEFORE_MESSAGE = ",\"message\":\"".getBytes(StandardCharsets.US_ASCII);
+		static final byte[] NEITHER = "null,\"baseline\":null}".getBytes(StandardCharsets.US_ASCII);
 
 		final byte[] beforeLine;
 		final byte[] beforeId;
@@ -187,7 +221,7 @@ public final class JsonReport {
 				message.add(part instanceof String literal ? Utf8Output.jsonInner(literal) : part);
 			}
 			afterMessage = ("\",\"citation\":" + json(place.citation()) + ",\"pack\":" + json(place.type().pack())
-					+ ",\"suppressed\":null,\"baseline\":null}").getBytes(StandardCharsets.UTF_8);
+					+ ",\"suppressed\":").getBytes(StandardCharsets.UTF_8);
 		}
 
 		private static String json(String text) {

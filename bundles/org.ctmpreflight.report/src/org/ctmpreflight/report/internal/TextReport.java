@@ -11,6 +11,7 @@ import java.util.StringJoiner;
 import org.ctmpreflight.check.CheckResult;
 import org.ctmpreflight.check.FileResult;
 import org.ctmpreflight.check.FindingCursor;
+import org.ctmpreflight.check.Suppression;
 import org.ctmpreflight.layout.ComplaintIds;
 import org.ctmpreflight.layout.Severity;
 import org.ctmpreflight.report.ReportContext;
@@ -18,7 +19,7 @@ import org.ctmpreflight.rules.FailedRule;
 import org.ctmpreflight.rules.SkippedRule;
 
 /** Text for people: a block a file, a finding on two lines, and a summary. */
-public final class TextReport {
+public final class TextReport extends ReportWriter<TextReport.Prepared> {
 	private static final String RESET = "\u001B[0m";
 	private static final String BOLD = "\u001B[1m";
 	private static final String DIM = "\u001B[2m";
@@ -27,54 +28,61 @@ public final class TextReport {
 	private static final String BLUE = "\u001B[34m";
 	private static final String GREEN = "\u001B[32m";
 	private static final int LINE_WIDTH = 12;
+	private static final String INDENT = " ".repeat(LINE_WIDTH + 3);
 
-	private final CheckResult result;
-	private final ReportContext context;
 	private final Utf8Output out;
 
-	private TextReport(CheckResult result, ReportContext context, OutputStream out) {
-		this.result = result;
-		this.context = context;
+	/** @param out not closed */
+	public TextReport(CheckResult result, ReportContext context, OutputStream out) {
+		super(result, context);
 		this.out = new Utf8Output(out);
 	}
 
-	/** @param out not closed */
-	public static void write(CheckResult result, ReportContext context, OutputStream out) throws IOException {
-		new TextReport(result, context, out).write();
-	}
-
-	private void write() throws IOException {
-		for (FileResult file : result.files()) {
-			file(file, "");
-		}
-		if (result.download() != null) {
-			file(result.download(), ", used as plan download");
-		}
+	@Override
+	public void write() throws IOException {
+		entries();
 		summary();
 		out.flush();
 	}
 
-	private void file(FileResult file, String use) throws IOException {
-		out.text(colour(BOLD, file.file())).text(colour(DIM,
-				"  " + file.layout() + ", " + count(file.records(), "record") + use)).text("\n");
-		FindingPlaces<Prepared> places = new FindingPlaces<>(file, Prepared::new);
-		try (FindingCursor c = file.findings()) {
-			while (c.next()) {
-				Prepared p = places.get(c.type(), c.field());
-				String line = c.line() == 0 ? "file" : "line " + c.line();
-				out.text("  ").text(pad(line, LINE_WIDTH)).text(p.head);
-				if (c.complaintId() != FindingCursor.NO_COMPLAINT) {
-					out.text("  ").text(ComplaintIds.text(c.complaintId()));
-				}
-				out.text("\n").text(" ".repeat(LINE_WIDTH + 3)).text(p.place.message().fill(c.arguments()));
-				if (c.value() != null) {
-					out.text(" The value is: ").text(printable(c.value()));
-				}
-				out.text("\n");
-			}
+	@Override
+	protected Prepared prepare(FindingPlace place) {
+		return new Prepared(place);
+	}
+
+	@Override
+	protected void begin(FileResult file) throws IOException {
+		String what = file.layout() == null ? "suppressions" : file.layout() + ", " + count(file.records(), "record");
+		String use = isDownloadOfRun(file) ? ", used as plan download" : "";
+		out.text(colour(BOLD, file.file())).text(colour(DIM, "  " + what + use)).text("\n");
+	}
+
+	@Override
+	protected void finding(Prepared p, FindingCursor c) throws IOException {
+		out.text("  ").text(pad(c.line() == 0 ? "file" : "line " + c.line(), LINE_WIDTH)).text(p.head);
+		if (c.complaintId() != FindingCursor.NO_COMPLAINT) {
+			out.text("  ").text(ComplaintIds.text(c.complaintId()));
 		}
+		if (c.baseline() != null) {
+			out.text("  ").text(c.baseline().text());
+		}
+		out.text("\n").text(INDENT).text(p.place.text(c)).text("\n");
+		if (c.suppression() != null) {
+			Suppression s = c.suppression();
+			out.text(INDENT).text(colour(DIM, FindingPlace.printable(
+					"suppressed until " + s.expires() + " by " + s.author() + ": " + s.reason()))).text("\n");
+		}
+	}
+
+	@Override
+	protected void end(FileResult file) throws IOException {
 		for (Map.Entry<String, Long> e : file.cut().entrySet()) {
-			out.text("  " + pad("", LINE_WIDTH) + e.getValue() + " more of " + e.getKey() + " not listed\n");
+			out.text(INDENT + e.getValue() + " more of " + e.getKey() + " not listed\n");
+		}
+		if (file.fixed() != null) {
+			for (Map.Entry<String, Long> e : file.fixed().entrySet()) {
+				out.text(INDENT + e.getValue() + " of " + e.getKey() + " fixed since the baseline\n");
+			}
 		}
 		rules(file);
 		out.text("\n");
@@ -108,6 +116,9 @@ public final class TextReport {
 				parts.add(colour(colourOf(s), count(n, s == Severity.INFO ? "note" : s.text())));
 			}
 		}
+		if (result.suppressed() > 0) {
+			parts.add(result.suppressed() + " suppressed");
+		}
 		String what = parts.isEmpty() ? colour(GREEN, "nothing found") : String.join(", ", parts);
 		out.text(what + " in " + count(result.files().size(), "file") + ", checked as of " + result.options().asOf());
 		StringJoiner packs = new StringJoiner(", ");
@@ -131,29 +142,12 @@ public final class TextReport {
 		};
 	}
 
-	private static String count(long n, String noun) {
-		return n + " " + noun + (n == 1 ? "" : "s");
-	}
-
 	private static String pad(String text, int width) {
 		return text + " ".repeat(Math.max(1, width + 1 - text.length()));
 	}
 
-	/** A value must not be able to move the cursor or colour the terminal. */
-	private static String printable(String value) {
-		StringBuilder b = new StringBuilder();
-		value.codePoints().forEach(c -> {
-			if (Character.isISOControl(c)) {
-				b.append(String.format("\\u%04X", c));
-			} else {
-				b.appendCodePoint(c);
-			}
-		});
-		return b.toString();
-	}
-
 	/** What every finding of a type at a field shares. */
-	private final class Prepared {
+	final class Prepared {
 		final FindingPlace place;
 		final String head;
 

@@ -2,25 +2,23 @@ package org.ctmpreflight.rules.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.ctmpreflight.rules.PackException;
 import org.ctmpreflight.rules.PackInfo;
 import org.ctmpreflight.rules.PackProblem;
+import org.ctmpreflight.rules.PackTable;
 
 /**
  * The files of a rule pack's folder, read once, so that what is hashed is what is compiled.
@@ -28,49 +26,70 @@ import org.ctmpreflight.rules.PackProblem;
 public final class PackSource {
 	/** The file that makes a folder a pack. */
 	public static final String PACK_JSON = "pack.json";
-	private static final String DRL = ".drl";
+	private static final List<String> RULES = List.of(".drl", ".dslr", ".table.csv", ".table.xlsx");
+	/** Files that look as if they were rules, and are none that a pack can have. */
+	private static final List<String> OTHER_RULES = List.of(".rdrl", ".drlx", ".dsl", ".gdst", ".rdslr", ".template", ".xls",
+			".xlsx", ".xlsm", ".csv", ".java", ".class", ".jar", ".drl.txt", ".dslr.txt");
+	private static final String TABLES = "tables/";
 
 	private final String name;
 	private final PackInfo info;
 	private final String sha256;
-	private final Map<String, String> drl;
+	private final Map<String, byte[]> ruleFiles;
+	private final Map<PackTable, byte[]> tables;
 
-	private PackSource(String name, PackInfo info, String sha256, Map<String, String> drl) {
+	private PackSource(String name, PackInfo info, String sha256, Map<String, byte[]> ruleFiles,
+			Map<PackTable, byte[]> tables) {
 		this.name = name;
 		this.info = info;
 		this.sha256 = sha256;
-		this.drl = drl;
+		this.ruleFiles = ruleFiles;
+		this.tables = tables;
 	}
 
 	/**
 	 * @param folder holds {@code pack.json}
-	 * @throws IOException where a file cannot be read, or {@code pack.json} is wrong
+	 * @throws IOException   where the folder cannot be read, or {@code pack.json} is wrong
+	 * @throws PackException with every file that is none that a pack can have, or that cannot be read
 	 */
-	public static PackSource read(Path folder) throws IOException {
-		TreeMap<String, byte[]> files = new TreeMap<>(
-				(a, b) -> Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8)));
-		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-			@Override
-			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-				if (Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".")) {
-					files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-				}
-				return FileVisitResult.CONTINUE;
-			}
-		});
+	public static PackSource read(Path folder) throws IOException, PackException {
+		PackFiles found = PackFiles.in(folder);
+		Map<String, byte[]> files = found.files();
+		List<PackProblem> problems = new ArrayList<>(found.problems());
 		MessageDigest digest = sha256();
-		Map<String, String> drl = new LinkedHashMap<>();
+		Map<String, byte[]> rules = new LinkedHashMap<>();
 		files.forEach((path, bytes) -> {
 			digest.update(path.getBytes(StandardCharsets.UTF_8));
 			digest.update(bytes);
-			if (path.endsWith(DRL)) {
-				drl.put(path, new String(bytes, StandardCharsets.UTF_8));
+			if (RULES.stream().anyMatch(path::endsWith)) {
+				rules.put(path, bytes);
+			} else if (looksLikeRules(path)) {
+				problems.add(new PackProblem(folder.resolve(path).toString(), 0, 0, "is no file that a pack can have: rules are *"
+						+ String.join(", *", RULES) + ", in lower case; reference tables stand in " + TABLES));
 			}
 		});
+		if (!problems.isEmpty()) {
+			throw new PackException(problems);
+		}
 		byte[] json = files.get(PACK_JSON);
 		PackInfo info = PackJson.read(new ByteArrayInputStream(json == null ? new byte[0] : json),
 				folder.resolve(PACK_JSON).toString());
-		return new PackSource(folder.toString(), info, HexFormat.of().formatHex(digest.digest()), drl);
+		Map<PackTable, byte[]> tables = new LinkedHashMap<>();
+		for (PackTable table : info.tables()) {
+			byte[] bytes = files.get(table.file());
+			if (bytes == null) {
+				throw new PackException(List.of(new PackProblem(folder.resolve(PACK_JSON).toString(), 0, 0,
+						"table \"" + table.name() + "\": the pack has no file " + table.file())));
+			}
+			tables.put(table, bytes);
+		}
+		return new PackSource(folder.toString(), info, HexFormat.of().formatHex(digest.digest()), rules, tables);
+	}
+
+	private static boolean looksLikeRules(String path) {
+		String lower = path.toLowerCase(Locale.ROOT);
+		return RULES.stream().anyMatch(lower::endsWith)
+				|| OTHER_RULES.stream().anyMatch(lower::endsWith) && !path.startsWith(TABLES);
 	}
 
 	static MessageDigest sha256() {
@@ -96,28 +115,35 @@ public final class PackSource {
 		return sha256;
 	}
 
-	/** Texts of its DRL files, by relative path. */
-	public Map<String, String> drl() {
-		return drl;
+	/** Its files with rules, by relative path in order. */
+	public Map<String, byte[]> ruleFiles() {
+		return ruleFiles;
 	}
 
-	/** @throws PackException with what the compiler found */
-	public byte[] compile() throws PackException {
-		return RuleCompiler.compile(this);
+	/** Its reference tables, CSV. */
+	public Map<PackTable, byte[]> tables() {
+		return tables;
 	}
 
-	/** A problem at the line where a rule begins; at the folder where that cannot be told. */
-	public PackProblem at(String rule, String text) {
-		Pattern start = Pattern.compile("^\\s*rule\\s*[\"']?" + Pattern.quote(rule) + "[\"']?(?=\\s|@|$)", Pattern.MULTILINE);
-		for (Map.Entry<String, String> file : drl.entrySet()) {
-			Matcher m = start.matcher(file.getValue());
-			if (m.find()) {
-				int from = file.getValue().indexOf("rule", m.start());
-				int line = (int) file.getValue().substring(0, from).chars().filter(c -> c == '\n').count() + 1;
-				return new PackProblem(fileName(file.getKey()), line, 0, text);
+	/** Text of a file with rules; that it is no UTF-8 is added to the problems. */
+	String text(String path, List<PackProblem> problems) {
+		byte[] bytes = ruleFiles.get(path);
+		ByteBuffer in = ByteBuffer.wrap(bytes);
+		CharBuffer out = CharBuffer.allocate(bytes.length);
+		if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+			int line = 1;
+			for (int i = 0; i < in.position(); i++) {
+				line += bytes[i] == '\n' ? 1 : 0;
 			}
+			problems.add(new PackProblem(path, line, 0, "this line is not UTF-8: save the file as UTF-8"));
+			return "";
 		}
-		return new PackProblem(name, 0, 0, text);
+		return out.flip().toString();
+	}
+
+	/** A problem at a relative path, at the file as the user knows it. */
+	PackProblem asKnown(PackProblem p) {
+		return new PackProblem(fileName(p.file()), p.line(), p.column(), p.text());
 	}
 
 	/** A file of the pack, as the user knows it. */

@@ -9,22 +9,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.ctmpreflight.rules.CaseworkRecord;
-import org.ctmpreflight.rules.Report;
+import org.ctmpreflight.rules.internal.language.DrlWriter;
 import org.kie.api.KieServices;
 
 /**
  * Compiled packs, kept by the content that they were compiled from. What it holds is run as code, so that it uses a folder
- * only if nobody else can write there. A folder that cannot be used, and an entry that is damaged, only cost the time to
+ * only if it is the user's and nobody else can write there. A folder that cannot be used, and an entry that is damaged, only cost the time to
  * compile again. Safe for several processes at once.
  */
 public final class RuleCache {
@@ -71,7 +72,12 @@ public final class RuleCache {
 			}
 			temporary = Files.createTempFile(folder, "rules-", ".tmp");
 			try (FileChannel out = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-				out.write(new ByteBuffer[] { ByteBuffer.wrap(PackSource.sha256().digest(jar)), ByteBuffer.wrap(jar) });
+				for (byte[] part : List.of(PackSource.sha256().digest(jar), jar)) {
+					ByteBuffer bytes = ByteBuffer.wrap(part);
+					while (bytes.hasRemaining()) {
+						out.write(bytes);
+					}
+				}
 				out.force(true);
 			}
 			Files.move(temporary, file(source), StandardCopyOption.ATOMIC_MOVE);
@@ -101,7 +107,12 @@ public final class RuleCache {
 	}
 
 	private boolean safe() throws IOException {
-		return !posix() || Files.getPosixFilePermissions(folder).stream().noneMatch(OTHERS::contains);
+		if (!posix()) {
+			return true;
+		}
+		PosixFileAttributes attributes = Files.readAttributes(folder, PosixFileAttributes.class);
+		return attributes.owner().getName().equals(System.getProperty("user.name"))
+				&& attributes.permissions().stream().noneMatch(OTHERS::contains);
 	}
 
 	private boolean posix() {
@@ -111,11 +122,12 @@ public final class RuleCache {
 	private Path file(PackSource source) throws IOException {
 		MessageDigest key = PackSource.sha256();
 		key.update(source.sha256Hex().getBytes(StandardCharsets.UTF_8));
-		source.drl().forEach((path, text) -> key.update((path + '\0' + text.length() + '\0').getBytes(StandardCharsets.UTF_8)));
-		// compiled rules call these, and are written by that Drools
-		for (Class<?> fact : new Class<?>[] { CaseworkRecord.class, Report.class }) {
-			try (InputStream in = fact.getResourceAsStream(fact.getSimpleName() + ".class")) {
-				key.update(in.readAllBytes());
+		source.ruleFiles().forEach((path, bytes) -> key.update((path + '\0' + bytes.length + '\0').getBytes(StandardCharsets.UTF_8)));
+		for (Class<?> made : DrlWriter.madeWith()) {
+			for (Class<?> c : made.getNestMembers()) {
+				try (InputStream in = c.getResourceAsStream(c.getName().substring(c.getPackageName().length() + 1) + ".class")) {
+					key.update(in.readAllBytes());
+				}
 			}
 		}
 		key.update(String.valueOf(KieServices.class.getPackage().getImplementationVersion())

@@ -121,14 +121,25 @@ final class Preflight {
 		}
 	}
 
-	/** Starts it. */
+	/** Starts it, with files for its streams: no thread has to empty them, and no full one can stop it. */
 	Running start(String... arguments) throws IOException {
 		List<String> words = new ArrayList<>(command);
 		words.addAll(List.of(arguments));
 		Path streams = Files.createTempDirectory("preflight-it");
 		Path in = Files.write(streams.resolve("in"), input);
-		ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile()).redirectInput(in.toFile())
-				.redirectOutput(streams.resolve("out").toFile()).redirectError(streams.resolve("err").toFile());
+		return new Running(builder(words).redirectInput(in.toFile()).redirectOutput(streams.resolve("out").toFile())
+				.redirectError(streams.resolve("err").toFile()).start(), streams, limit);
+	}
+
+	/** Starts it, with pipes for its streams; whoever calls ends it. */
+	Process startWithPipes(String... arguments) throws IOException {
+		List<String> words = new ArrayList<>(command);
+		words.addAll(List.of(arguments));
+		return builder(words).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+	}
+
+	private ProcessBuilder builder(List<String> words) {
+		ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());
 		environment.forEach((name, value) -> {
 			if (value == null) {
 				builder.environment().remove(name);
@@ -136,6 +147,6 @@ final class Preflight {
 				builder.environment().put(name, value);
 			}
 		});
-		return new Running(builder.start(), streams, limit);
+		return builder;
 	}
 }

@@ -1,21 +1,26 @@
-package org.ctmpreflight.cli;
+package org.ctmpreflight.layout;
 
 import java.util.Collection;
+import java.util.Locale;
 
 /** What was likely meant by a misspelt word. */
-final class Suggestion {
+public final class Suggestion {
 	private static final int FARTHEST = 4;
 
 	private Suggestion() {
 	}
 
 	/** {@code ; did you mean 'X'?}, or nothing where no known word is near. */
-	static String of(String word, Collection<String> known) {
+	public static String of(String word, Collection<String> known) {
 		String nearest = null;
 		int least = FARTHEST + 1;
 		for (String k : known.stream().sorted().toList()) {
-			int d = distance(word, k);
-			if (d < least) {
+			if (Math.abs(word.length() - k.length()) > FARTHEST) {
+				continue;
+			}
+			int d = distance(word.toLowerCase(Locale.ROOT), k.toLowerCase(Locale.ROOT));
+			// of two short words more than half can differ without one being the other
+			if (d < least && d * 2 <= Math.max(word.length(), k.length())) {
 				least = d;
 				nearest = k;
 			}

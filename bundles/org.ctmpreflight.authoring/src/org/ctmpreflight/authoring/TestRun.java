@@ -1,0 +1,110 @@
+package org.ctmpreflight.authoring;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.ctmpreflight.layout.LayoutCatalog;
+import org.ctmpreflight.rules.PackException;
+import org.ctmpreflight.rules.PackProblem;
+import org.ctmpreflight.rules.RulePack;
+
+/**
+ * The examples of rule packs, run: each with the rules of its own pack alone. Immutable.
+ *
+ * @param packs in the order given
+ */
+public record TestRun(List<PackTests> packs) {
+	/**
+	 * Of one pack.
+	 *
+	 * @param pack  whose rules ran
+	 * @param files its files of examples; none where it has no examples
+	 */
+	public record PackTests(RulePack pack, List<FileTests> files) {
+		/** Copies the list. */
+		public PackTests {
+			files = List.copyOf(files);
+		}
+	}
+
+	/**
+	 * Of one file.
+	 *
+	 * @param file    as the user knows it
+	 * @param results in the order of the file, those alone that were asked for
+	 */
+	public record FileTests(String file, List<ExampleResult> results) {
+		/** Copies the list. */
+		public FileTests {
+			results = List.copyOf(results);
+		}
+
+		/** How many gave something else than expected, or a rule that threw. */
+		public long failed() {
+			return results.stream().filter(r -> !r.passed()).count();
+		}
+	}
+
+	/** Copies the list. */
+	public TestRun {
+		packs = List.copyOf(packs);
+	}
+
+	/**
+	 * Runs examples.
+	 *
+	 * @param layouts that the packs may apply to
+	 * @param today   day of the check where an example names none
+	 * @param filter  part of the name or of an expected code of the examples to run, in any letter case; null for all
+	 * @throws IOException   where a file of examples cannot be read
+	 * @throws PackException with every mistake in the examples
+	 */
+	public static TestRun of(List<RulePack> packs, LayoutCatalog layouts, LocalDate today, String filter)
+			throws IOException, PackException {
+		List<PackProblem> problems = new ArrayList<>();
+		List<List<ExampleFile>> files = new ArrayList<>();
+		for (RulePack pack : packs) {
+			files.add(ExampleFile.readAll(pack, layouts, today, problems));
+		}
+		if (!problems.isEmpty()) {
+			throw new PackException(problems);
+		}
+		List<PackTests> tests = new ArrayList<>();
+		for (int i = 0; i < packs.size(); i++) {
+			ExampleRunner runner = new ExampleRunner(layouts, List.of(packs.get(i)));
+			tests.add(new PackTests(packs.get(i), files.get(i).stream().map(f -> new FileTests(f.file(),
+					f.examples().stream().filter(e -> matches(e, filter)).map(runner::run).toList())).toList()));
+		}
+		return new TestRun(tests);
+	}
+
+	private static boolean matches(Example example, String filter) {
+		String wanted = filter == null ? "" : filter.toLowerCase(Locale.ROOT);
+		return example.name().toLowerCase(Locale.ROOT).contains(wanted)
+				|| example.expect().stream().anyMatch(f -> f.code().contains(wanted));
+	}
+
+	/** Every result. */
+	public List<ExampleResult> results() {
+		return files().flatMap(f -> f.results().stream()).toList();
+	}
+
+	/** Every file of examples. */
+	public Stream<FileTests> files() {
+		return packs.stream().flatMap(p -> p.files().stream());
+	}
+
+	/** How many examples gave something else than expected, or a rule that threw. */
+	public long failed() {
+		return files().mapToLong(FileTests::failed).sum();
+	}
+
+	/** Whether a rule threw. */
+	public boolean hasFailedRules() {
+		return results().stream().anyMatch(r -> !r.failed().isEmpty());
+	}
+}

@@ -1,0 +1,2 @@
+/** Rule packs proved by examples, documented and compared. */
+package org.ctmpreflight.authoring;

@@ -1,0 +1,54 @@
+package org.ctmpreflight.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.ctmpreflight.authoring.Catalogue;
+import org.ctmpreflight.authoring.RuleDocument;
+import org.ctmpreflight.layout.LayoutCatalog;
+import org.ctmpreflight.rules.PackException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code preflight rules doc}. */
+@Command(name = "doc", sortOptions = false, description = "Document rule packs: what, why, how to fix, with examples.")
+final class RulesDocCommand implements Callable<Integer> {
+	private final Console console;
+
+	@Option(names = "--rules", paramLabel = "DIR", description = "A rule pack, or a folder of packs, instead of the shipped ones.")
+	private List<Path> rules = new ArrayList<>();
+	@Option(names = "--format", paramLabel = "FORMAT", description = "md (default), Markdown, or html, one page.")
+	private String format = "md";
+	@Option(names = "--output", paramLabel = "PATH", description = "Write to this file.")
+	private Path output;
+	@Option(names = { "-h", "--help" }, usageHelp = true, description = "Print this help and end.")
+	private boolean help;
+
+	RulesDocCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() throws UsageException, IOException, PackException {
+		RuleDocument.Format wanted = switch (format) {
+			case "md" -> RuleDocument.Format.MARKDOWN;
+			case "html" -> RuleDocument.Format.HTML;
+			default -> throw new UsageException("--format " + format + ": expected md or html");
+		};
+		if (output != null) {
+			Output.require(output);
+		}
+		Catalogue catalogue = Catalogue.of(Packs.alone(rules), LayoutCatalog.shipped(), LocalDate.now());
+		if (output == null) {
+			RuleDocument.write(wanted, catalogue, console.out());
+		} else {
+			Output.write(output, out -> RuleDocument.write(wanted, catalogue, out));
+		}
+		return ExitStatus.CLEAN;
+	}
+}

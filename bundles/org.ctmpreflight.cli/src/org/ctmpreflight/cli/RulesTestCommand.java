@@ -1,0 +1,56 @@
+package org.ctmpreflight.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.ctmpreflight.authoring.TestReports;
+import org.ctmpreflight.authoring.TestRun;
+import org.ctmpreflight.layout.LayoutCatalog;
+import org.ctmpreflight.rules.PackException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code preflight rules test}. */
+@Command(name = "test", sortOptions = false, description = "Run the examples of rule packs.")
+final class RulesTestCommand implements Callable<Integer> {
+	private final Console console;
+
+	@Option(names = "--rules", paramLabel = "DIR", description = "A rule pack, or a folder of packs, instead of the shipped ones.")
+	private List<Path> rules = new ArrayList<>();
+	@Option(names = "--filter", paramLabel = "TEXT", description = "Only examples with this in their name or in an expected code.")
+	private String filter;
+	@Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or junit.")
+	private String format = "text";
+	@Option(names = { "-h", "--help" }, usageHelp = true, description = "Print this help and end.")
+	private boolean help;
+
+	RulesTestCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() throws UsageException, IOException, PackException {
+		TestReports.Format wanted = switch (format) {
+			case "text" -> TestReports.Format.TEXT;
+			case "json" -> TestReports.Format.JSON;
+			case "junit" -> TestReports.Format.JUNIT;
+			default -> throw new UsageException("--format " + format + ": expected text, json or junit");
+		};
+		TestRun run = TestRun.of(Packs.alone(rules), LayoutCatalog.shipped(), LocalDate.now(), filter);
+		if (filter != null && run.results().isEmpty()) {
+			throw new UsageException("--filter " + filter + ": no example has this in its name or in an expected code");
+		}
+		TestReports.write(wanted, run, console.out());
+		if (run.hasFailedRules()) {
+			run.results().forEach(r -> r.failed().forEach(f -> console.err().println("preflight: " + r.example().place()
+					+ ": rule " + f.code() + " failed (" + f.reason() + ")")));
+			return ExitStatus.RULES;
+		}
+		return run.failed() > 0 ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+	}
+}

@@ -1,0 +1,14 @@
+package org.ctmpreflight.rules;
+
+import java.time.LocalDate;
+
+/**
+ * A reference table that a rule pack brings, as its {@code pack.json} tells. Immutable.
+ *
+ * @param name   as rules name it
+ * @param file   CSV, as relative path in the pack's folder
+ * @param source where its rows come from
+ * @param date   as of which they hold
+ */
+public record PackTable(String name, String file, String source, LocalDate date) {
+}

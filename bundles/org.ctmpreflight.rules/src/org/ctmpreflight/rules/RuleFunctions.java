@@ -1,0 +1,89 @@
+package org.ctmpreflight.rules;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.google.re2j.Pattern;
+
+/**
+ * What compiled rules call to look into texts. All of it takes time that grows with the length of the text at most, so
+ * that no record can hold up a check. Safe for use by several threads.
+ */
+public final class RuleFunctions {
+	private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+	/** Three, two and four digits, as on the card; areas 000, 666 and from 900 on were never given out. */
+	private static final Pattern SSN = Pattern
+			.compile("(?:^|[^0-9-])(?:00[1-9]|0[1-9][0-9]|[1-57-8][0-9]{2}|6(?:[0-57-9][0-9]|6[0-57-9]))[- ][0-9]{2}[- ][0-9]{4}(?:$|[^0-9-])");
+	/** Eleven characters as CMS defines their places, with or without the hyphens of the card. */
+	private static final Pattern MBI = Pattern.compile("(?:^|[^A-Za-z0-9])[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9][0-9]-?"
+			+ "[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9][0-9]-?[AC-HJKMNP-RT-Y]{2}[0-9]{2}(?:$|[^A-Za-z0-9])", Pattern.CASE_INSENSITIVE);
+
+	private RuleFunctions() {
+	}
+
+	/** Whether a text has another in it. */
+	public static boolean contains(String text, String part) {
+		return text.contains(part);
+	}
+
+	/** Whether a text begins with another. */
+	public static boolean startsWith(String text, String part) {
+		return text.startsWith(part);
+	}
+
+	/** Whether a text ends with another. */
+	public static boolean endsWith(String text, String part) {
+		return text.endsWith(part);
+	}
+
+	/** Whether the whole text is as a regular expression says; of RE2's kind, which cannot run away. */
+	public static boolean matches(String text, String expression) {
+		return PATTERNS.computeIfAbsent(expression, e -> Pattern.compile(e, Pattern.DOTALL)).matches(text);
+	}
+
+	/** Number of characters (Unicode code points). */
+	public static int length(String text) {
+		return text.codePointCount(0, text.length());
+	}
+
+	/** Number of words: what stands between white space and has a letter or digit. */
+	public static int words(String text) {
+		int words = 0;
+		boolean counted = false;
+		for (int i = 0; i < text.length();) {
+			int c = text.codePointAt(i);
+			if (Character.isWhitespace(c)) {
+				counted = false;
+			} else if (!counted && Character.isLetterOrDigit(c)) {
+				words++;
+				counted = true;
+			}
+			i += Character.charCount(c);
+		}
+		return words;
+	}
+
+	/** Whether a text has two letters or more, all of them capitals. */
+	public static boolean allCapitals(String text) {
+		int capitals = 0;
+		for (int i = 0; i < text.length();) {
+			int c = text.codePointAt(i);
+			if (Character.isLowerCase(c)) {
+				return false;
+			}
+			capitals += Character.isUpperCase(c) ? 1 : 0;
+			i += Character.charCount(c);
+		}
+		return capitals > 1;
+	}
+
+	/** Whether something in a text looks like a Social Security number: 123-45-6789, or with spaces. */
+	public static boolean holdsSsn(String text) {
+		return text.length() >= 11 && SSN.matcher(text).find();
+	}
+
+	/** Whether something in a text looks like a Medicare Beneficiary Identifier, with hyphens or without. */
+	public static boolean holdsMbi(String text) {
+		return text.length() >= 11 && MBI.matcher(text).find();
+	}
+}
