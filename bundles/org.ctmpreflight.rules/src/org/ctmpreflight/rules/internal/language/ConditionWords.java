@@ -30,7 +30,7 @@ public final class ConditionWords {
 		Problems problems = new Problems("condition");
 		try {
 			All all = new ConditionParser(new Lexer(condition + " )", problems), names, problems).constraints();
-			if (problems.isEmpty()) {
+			if (problems.size() == 0) {
 				ConditionWords words = new ConditionWords(names);
 				return all.parts().stream().map(p -> words.say(p, false)).toList();
 			}
