@@ -8,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.ctmpreflight.authoring.internal.ExamplePair;
+import org.ctmpreflight.layout.FindingType;
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.layout.ParserFinding;
 import org.ctmpreflight.rules.PackException;
@@ -77,7 +79,7 @@ public record Catalogue(List<PackInfo> packs, List<CatalogueEntry> entries) {
 		ExamplePair pair = ExamplePair.of(rule, examples);
 		return new CatalogueEntry(rule.code(), severity(rule), "rule pack " + pack.id() + " " + pack.version(), pack.id(),
 				rule.type().explanation(), rule.type().citation(), rule.type().remedy(), rule.fields(), rule.related(),
-				later(rule.effectiveFrom(), pack.effectiveFrom()), earlier(rule.effectiveTo(), pack.effectiveTo()), needs(rule),
+				later(rule.effectiveFrom(), pack.effectiveFrom()), earlier(rule.effectiveTo(), pack.effectiveTo()), needs(pack, rule),
 				RuleWords.condition(layouts, pack, rule), pair.breakingName(), pair.soundName(), pair.values());
 	}
 
@@ -87,13 +89,15 @@ public record Catalogue(List<PackInfo> packs, List<CatalogueEntry> entries) {
 		return usual.equals(partial) ? usual : usual + " (" + partial + " where the plan download is known to be partial)";
 	}
 
-	private static List<String> needs(RuleDefinition rule) {
+	private static List<String> needs(PackInfo pack, RuleDefinition rule) {
 		List<String> needs = new ArrayList<>();
 		if (rule.needsDownload()) {
 			needs.add("a plan download" + (rule.columns().isEmpty() ? "" : " with " + String.join(" and ", rule.columns())));
 		}
 		if (rule.table() != null) {
-			needs.add("the reference table " + rule.table());
+			needs.add("the reference table " + rule.table() + pack.tables().stream()
+					.filter(t -> t.name().equals(rule.table())).map(t -> " (" + t.source() + "; as of " + t.date() + ")")
+					.collect(Collectors.joining()));
 		}
 		return needs;
 	}
@@ -114,9 +118,14 @@ public record Catalogue(List<PackInfo> packs, List<CatalogueEntry> entries) {
 			severities.computeIfAbsent(p.code(), c -> new LinkedHashSet<>()).add(p.type().severity().text());
 			first.putIfAbsent(p.code(), p);
 		}
-		return first.values().stream().map(ParserFinding::type).map(t -> new CatalogueEntry(t.code(),
-				String.join(" or ", severities.get(t.code())), "record-layout parser", null, t.explanation(),
+		return first.values().stream().map(p -> entry(p, String.join(" or ", severities.get(p.code())))).toList();
+	}
+
+	private static CatalogueEntry entry(ParserFinding p, String severity) {
+		FindingType t = p.type();
+		String from = p.ofSuppressions() ? "file of suppressions" : "record-layout parser";
+		return new CatalogueEntry(t.code(), severity, from, null, t.explanation(),
 				t.citation() == null ? "Where the field is defined in the record layout" : t.citation(), t.remedy(), List.of(),
-				List.of(), null, null, List.of(), List.of(), null, null, List.of())).toList();
+				List.of(), null, null, List.of(), List.of(), null, null, List.of());
 	}
 }

@@ -117,12 +117,12 @@ public final class FileResult implements Closeable {
 	}
 
 	/**
-	 * How many findings of a type count for the exit status, those that are not listed too.
+	 * How many findings of a type are not suppressed, those that are not listed too.
 	 *
 	 * @param type number among {@link #types}
 	 */
 	public long counted(int type) {
-		return counts[type];
+		return counts.found[type] - counts.suppressed[type];
 	}
 
 	/** How many findings are suppressed; they count under no severity. */

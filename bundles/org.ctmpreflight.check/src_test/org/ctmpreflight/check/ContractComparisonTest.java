@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.ctmpreflight.check.contract.AdversarialFiles;
+import org.ctmpreflight.check.contract.AgentBrokerCategory;
 import org.ctmpreflight.check.contract.ContractApiReading;
 import org.ctmpreflight.check.contract.ContractDownload;
 import org.ctmpreflight.check.contract.ContractDownloadReading;
@@ -100,11 +103,13 @@ class ContractComparisonTest {
 			AdversarialFiles.Body b = AdversarialFiles.body(seed);
 			Path file = write("body.json", b.body());
 			Path download = b.download() == null ? null : write("complaints.txt", b.download());
-			ContractDownload read = b.download() == null ? null : ContractDownload.read(b.download());
+			ContractDownload read = b.download() == null ? null : ContractDownload.read(b.download(), filtered(seed));
+			askWithFilters(filtered(seed));
 			Optional<String> expected = ContractApiReading
-					.findings(b.body(), b.asOf(), read != null && read.isUsable() ? read : null, List.of())
+					.findings(b.body(), b.asOf(), read != null && read.isUsable() ? read : null, b.categories())
 					.map(ContractFinding::lines);
-			CheckOptions options = CheckOptions.of(b.asOf(), packs).withDownload(download);
+			CheckOptions options = CheckOptions.of(b.asOf(), packs).withDownload(download)
+					.withTables(tables(b.categories()));
 			assertThat(check(options, new CheckInput("body.json", file), 1 << 18)).as(b.toString()).isEqualTo(expected);
 		}
 	}
@@ -137,15 +142,37 @@ class ContractComparisonTest {
 		assertThat(check(c, 1, 1 << 18).equals(expected(c))).isTrue();
 	}
 
+	/** Some downloads are recorded to have been asked for with filters, which makes them partial. */
+	private static boolean filtered(long seed) {
+		return seed % 3 == 0;
+	}
+
+	private void askWithFilters(boolean filters) throws IOException {
+		Path request = DownloadRequest.beside(folder.resolve("complaints.txt"));
+		DownloadRequest.Status status = filters ? DownloadRequest.Status.OPEN : DownloadRequest.Status.ALL;
+		try (OutputStream out = Files.newOutputStream(request)) {
+			new DownloadRequest(status, List.of(), null, null, false, false).write(out);
+		}
+	}
+
+	/** The table that the pack lacks; none where it is to be empty. */
+	private Map<String, Path> tables(List<AgentBrokerCategory> categories) throws IOException {
+		String csv = AgentBrokerCategory.csv(categories);
+		return Map.of("agent-broker-categories", write("categories.csv", csv.getBytes(StandardCharsets.UTF_8)));
+	}
+
 	private static String expected(AdversarialFiles.Case c) {
-		ContractDownload download = c.download() == null ? null : ContractDownload.read(c.download());
+		ContractDownload download = c.download() == null ? null
+				: ContractDownload.read(c.download(), filtered(c.seed()));
 		return ContractFinding.lines(ContractReading.findings(c.upload(), c.name(), c.layoutVersion(), c.asOf(),
-				download != null && download.isUsable() ? download : null, List.of()));
+				download != null && download.isUsable() ? download : null, c.categories()));
 	}
 
 	private String check(AdversarialFiles.Case c, int threads, int blockBytes) throws IOException {
 		Path download = c.download() == null ? null : write("complaints.txt", c.download());
+		askWithFilters(filtered(c.seed()));
 		CheckOptions options = CheckOptions.of(c.asOf(), packs).withDownload(download).withThreads(threads)
+				.withTables(tables(c.categories()))
 				.withLayout(new LayoutChoice(LayoutCatalog.CASEWORK_UPLOAD, c.layoutVersion()));
 		Path file = write("upload", c.upload());
 		if (c.name() == null) {

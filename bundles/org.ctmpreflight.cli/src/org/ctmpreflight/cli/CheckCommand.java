@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 
 import org.ctmpreflight.check.CheckInput;
@@ -29,6 +32,7 @@ import org.ctmpreflight.report.ReportContext;
 import org.ctmpreflight.report.Reports;
 import org.ctmpreflight.rules.FailedRule;
 import org.ctmpreflight.rules.PackException;
+import org.ctmpreflight.rules.RuleDefinition;
 import org.ctmpreflight.rules.RulePack;
 
 import picocli.CommandLine.Command;
@@ -51,6 +55,12 @@ final class CheckCommand implements Callable<Integer> {
 	private String layout;
 	@Option(names = "--rules", paramLabel = "DIR", description = "A rule pack, or a folder of packs, beside the shipped ones.")
 	private List<Path> rules = new ArrayList<>();
+	@Option(names = "--only-rules", paramLabel = "DIR", description = "The same, in place of the shipped ones.")
+	private List<Path> onlyRules = new ArrayList<>();
+	@Option(names = "--table", paramLabel = "NAME=FILE", description = "A reference table, CSV, in place of the packs'.")
+	private List<String> tables = new ArrayList<>();
+	@Option(names = "--suppressions", paramLabel = "FILE", description = "Suppressions for every FILE (default: suppressions.yaml beside it).")
+	private Path suppressions;
 	@Option(names = "--as-of", paramLabel = "DATE", description = "Day whose layouts and rules apply (default: today).")
 	private String asOf;
 	@Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json, sarif, junit, csv or html.")
@@ -61,6 +71,10 @@ final class CheckCommand implements Callable<Integer> {
 	private String failOn;
 	@Option(names = "--severity", paramLabel = "CODE=LEVEL", description = "Give a code another severity: error, warning, info or off.")
 	private List<String> severities = new ArrayList<>();
+	@Option(names = "--baseline", paramLabel = "FILE", description = "Compare with this earlier report (JSON): what is new, known or fixed.")
+	private Path baseline;
+	@Option(names = "--new-only", description = "Only findings that the baseline does not have count for the exit status.")
+	private boolean newOnly;
 	@Option(names = "--max-findings", paramLabel = "N", description = "List at most N findings of each code and file.")
 	private Integer maxFindings;
 	@Option(names = "--show-values", description = "Show values of fields: they can hold health information.")
@@ -89,11 +103,15 @@ final class CheckCommand implements Callable<Integer> {
 		if (files.stream().filter(CheckInput.STANDARD_INPUT::equals).count() > 1) {
 			throw new UsageException("standard input (-) can be checked only once");
 		}
+		if (newOnly && baseline == null) {
+			throw new UsageException("--new-only needs --baseline FILE, the report to compare with");
+		}
 		if (output != null) {
 			Output.require(output);
 		}
-		List<RulePack> packs = Packs.load(rules);
+		List<RulePack> packs = Packs.load(rules, onlyRules);
 		CheckOptions options = CheckOptions.of(day, packs).withLayout(choice).withDownload(download)
+				.withTables(tables(packs)).withSuppressions(suppressions).withBaseline(baseline, newOnly)
 				.withSeverities(severities(packs)).withMaxFindings(maxFindings == null ? -1 : maxFindings)
 				.withShowValues(showValues).withThreads(threads == null ? 0 : threads)
 				.withDigest(wanted.needsDigest());
@@ -154,9 +172,17 @@ final class CheckCommand implements Callable<Integer> {
 		if (layout != null) {
 			words.addAll(List.of("--layout", layout));
 		}
+		onlyRules.forEach(r -> words.addAll(List.of("--only-rules", r.toString())));
+		tables.forEach(t -> words.addAll(List.of("--table", t)));
 		severities.forEach(s -> words.addAll(List.of("--severity", s)));
 		if (failOn != null) {
 			words.addAll(List.of("--fail-on", failOn));
+		}
+		if (baseline != null) {
+			words.addAll(List.of("--baseline", baseline.toString()));
+		}
+		if (newOnly) {
+			words.add("--new-only");
 		}
 		if (maxFindings != null) {
 			words.addAll(List.of("--max-findings", String.valueOf(maxFindings)));
@@ -205,6 +231,30 @@ final class CheckCommand implements Callable<Integer> {
 					+ String.join(", ", layouts.versions(id).stream().map(l -> l.version()).toList()));
 		}
 		return new LayoutChoice(id, version);
+	}
+
+	private Map<String, Path> tables(List<RulePack> packs) throws UsageException {
+		Set<String> known = new TreeSet<>();
+		for (RulePack pack : packs) {
+			pack.info().tables().forEach(t -> known.add(t.name()));
+			pack.rules().stream().map(RuleDefinition::table).filter(Objects::nonNull).forEach(known::add);
+		}
+		Map<String, Path> byName = new HashMap<>();
+		for (String t : tables) {
+			int equals = t.indexOf('=');
+			if (equals < 1 || equals == t.length() - 1) {
+				throw new UsageException("--table " + t + ": expected NAME=FILE");
+			}
+			String name = t.substring(0, equals);
+			if (!known.contains(name)) {
+				throw new UsageException("--table " + t + ": no rule knows a table '" + name + "'"
+						+ Suggestion.of(name, known) + " (known: " + String.join(", ", known) + ")");
+			}
+			if (byName.put(name, Path.of(t.substring(equals + 1))) != null) {
+				throw new UsageException("--table " + t + ": the table is given twice");
+			}
+		}
+		return byName;
 	}
 
 	private Map<String, Optional<Severity>> severities(List<RulePack> packs) throws UsageException {

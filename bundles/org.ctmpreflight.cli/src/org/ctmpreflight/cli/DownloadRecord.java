@@ -21,8 +21,10 @@ final class DownloadRecord {
 		// every value is a word, a date or a contract ID: none needs escapes
 		String contracts = filter.contracts().stream().map(c -> '"' + c + '"').collect(Collectors.joining(","));
 		String text = "{\"schema\":\"" + SCHEMA + "\",\"status\":\"" + filter.status().name().toLowerCase(Locale.ROOT)
-				+ "\",\"contracts\":[" + contracts + "],\"from\":" + date(filter.from()) + ",\"to\":" + date(filter.to())
-				+ ",\"withAttachment\":" + filter.withAttachment() + ",\"withRequests\":" + filter.withRequests() + "}\n";
+				+ "\",\"contracts\":[" + contracts + "],\"from\":" + date(filter.from()) + ",\"to\":"
+				+ date(filter.to())
+				+ ",\"withAttachment\":" + filter.withAttachment() + ",\"withRequests\":" + filter.withRequests()
+				+ "}\n";
 		Output.writePrivate(download.resolveSibling(download.getFileName() + ".request.json"),
 				out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
 	}

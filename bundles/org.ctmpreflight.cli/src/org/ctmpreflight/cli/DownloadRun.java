@@ -78,8 +78,9 @@ final class DownloadRun {
 			}
 		}
 		if (download.lostKeys() > 0) {
-			console.err().println("preflight: " + output + ": " + download.lostKeys() + " keys that only some complaints "
-					+ "have are not in the text: --format json keeps them");
+			console.err()
+					.println("preflight: " + output + ": " + download.lostKeys() + " keys that only some complaints "
+							+ "have are not in the text: --format json keeps them");
 		}
 		if (!Output.isDevice(output)) {
 			console.out().print(output + ": " + download.complaints()
@@ -91,8 +92,9 @@ final class DownloadRun {
 		LocalDate first = filter.from() == null ? lookBack : filter.from();
 		LocalDate last = filter.to() == null ? LocalDate.now() : filter.to();
 		if (first.isAfter(last)) {
-			throw new UsageException((filter.from() == null ? "--to " + last + ": is before the look-back start, " + first
-					: "--from " + first + ": is after " + last));
+			throw new UsageException(
+					(filter.from() == null ? "--to " + last + ": is before the look-back start, " + first
+							: "--from " + first + ": is after " + last));
 		}
 		if (first.equals(lookBack)) {
 			filter = new DownloadFilter(filter.status(), filter.contracts(), null, filter.to(), filter.withAttachment(),

@@ -21,6 +21,16 @@ final class Packs {
 	private Packs() {
 	}
 
+	/**
+	 * @param more packs beside the others
+	 * @param only packs in place of the shipped ones; these where none is named
+	 */
+	static List<RulePack> load(List<Path> more, List<Path> only) throws IOException, PackException {
+		List<Path> folders = new ArrayList<>(only);
+		folders.addAll(more);
+		return only.isEmpty() ? load(more) : loader().load(folders);
+	}
+
 	/** @param more packs beside the shipped ones */
 	static List<RulePack> load(List<Path> more) throws IOException, PackException {
 		Path shipped = shipped();

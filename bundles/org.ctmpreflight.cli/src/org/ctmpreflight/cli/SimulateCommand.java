@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
+import org.ctmpreflight.layout.Suggestion;
 import org.ctmpreflight.simulator.Endpoint;
 import org.ctmpreflight.simulator.Fault;
 import org.ctmpreflight.simulator.PlannedFault;

@@ -40,7 +40,8 @@ public final class CaseworkEntry {
 		}
 		String[] values = new String[LAYOUT.fields().size()];
 		for (LayoutField f : LAYOUT.fields()) {
-			values[f.number() - 1] = layout.field(f.name()).map(own -> value(f, raw.get(own.number() - 1))).orElse(null);
+			values[f.number() - 1] = layout.field(f.name()).map(own -> value(f, raw.get(own.number() - 1)))
+					.orElse(null);
 		}
 		return new CaseworkEntry(values);
 	}

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * @param withAttachment only complaints with an attachment
  * @param withRequests   only complaints with answered plan requests
  */
-public record DownloadFilter(Status status, List<String> contracts, LocalDate from, LocalDate to, boolean withAttachment,
+public record DownloadFilter(Status status, List<String> contracts, LocalDate from, LocalDate to,
+		boolean withAttachment,
 		boolean withRequests) {
 
 	/** Every complaint that HPMS gives. */

@@ -75,7 +75,8 @@ public final class HpmsClient implements AutoCloseable {
 	 */
 	public UploadOutcome uploadCasework(List<CaseworkEntry> batch) {
 		if (batch.isEmpty() || !batch.stream().allMatch(CaseworkEntry::sendable)) {
-			throw new IllegalArgumentException("nothing to send, or an entry without one of the fields that are never null");
+			throw new IllegalArgumentException(
+					"nothing to send, or an entry without one of the fields that are never null");
 		}
 		List<String> sent = new ArrayList<>();
 		batch.forEach(e -> sent.addAll(e.values()));

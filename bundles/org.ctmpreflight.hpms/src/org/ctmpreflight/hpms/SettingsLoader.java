@@ -31,7 +31,8 @@ public final class SettingsLoader {
 	private final Map<Setting, String> fromFile;
 	private final Path file;
 
-	private SettingsLoader(UnaryOperator<String> environment, String profile, Map<Setting, String> fromFile, Path file) {
+	private SettingsLoader(UnaryOperator<String> environment, String profile, Map<Setting, String> fromFile,
+			Path file) {
 		this.environment = environment;
 		this.profile = profile;
 		this.fromFile = fromFile;

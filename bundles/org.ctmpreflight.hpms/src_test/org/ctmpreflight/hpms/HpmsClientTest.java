@@ -78,7 +78,8 @@ class HpmsClientTest {
 		assertThat(e).isNotNull();
 		StringWriter trace = new StringWriter();
 		e.printStackTrace(new PrintWriter(trace));
-		assertThat(trace.toString() + e.failure()).doesNotContain(SECRET, "user-sentinel", "key-id-sentinel", "token-one");
+		assertThat(trace.toString() + e.failure()).doesNotContain(SECRET, "user-sentinel", "key-id-sentinel",
+				"token-one");
 		assertThat(e.getMessage()).doesNotContain("\n").isEqualTo(e.failure().text());
 		return e.failure();
 	}
@@ -99,7 +100,8 @@ class HpmsClientTest {
 			assertThat(r.target()).isEqualTo(TOKEN + "?ACS=test");
 			assertThat(r.body()).isEqualTo(
 					"{\"userName\":\"u\",\"scopes\":\"one,two\",\"keyId\":\"key\",\"keySecret\":\"" + SECRET + "\"}");
-			assertThat(r.headers()).containsEntry("content-type", "application/json").doesNotContainKey("authorization");
+			assertThat(r.headers()).containsEntry("content-type", "application/json")
+					.doesNotContainKey("authorization");
 		});
 		assertThat(server.requests(DOWNLOAD)).hasSize(2).allSatisfy(r -> {
 			assertThat(r.target()).isEqualTo(DOWNLOAD + "?ACS=test").doesNotContain(SECRET);
@@ -141,7 +143,8 @@ class HpmsClientTest {
 			server.on(TOKEN, json(status, "{\"error\":\"No, user-sentinel: " + SECRET + "\"}"));
 			int before = server.requests(TOKEN).size();
 			HpmsFailure failure = failure();
-			assertThat(failure).isEqualTo(new HpmsFailure(Call.TOKEN, Reach.NOTHING_SENT, status, "No, …: …", failure.text()));
+			assertThat(failure)
+					.isEqualTo(new HpmsFailure(Call.TOKEN, Reach.NOTHING_SENT, status, "No, …: …", failure.text()));
 			assertThat(failure.text()).contains(String.valueOf(status), "No, …: …");
 			assertThat(server.requests(TOKEN)).hasSize(before + 1);
 		}
@@ -151,7 +154,8 @@ class HpmsClientTest {
 
 	@Test
 	void tokenThatCannotBeReadIsAFailure() {
-		for (String body : new String[] { "", "<html>", "[]", "{}", "{\"accessToken\":\"a\\nb\"}", "{\"accessToken\":\"t\"" }) {
+		for (String body : new String[] { "", "<html>", "[]", "{}", "{\"accessToken\":\"a\\nb\"}",
+				"{\"accessToken\":\"t\"" }) {
 			server.on(TOKEN, json(200, body));
 			assertThat(failure().text()).contains("token", "cannot be read");
 		}
@@ -159,7 +163,8 @@ class HpmsClientTest {
 
 	@Test
 	void outagesAreWaitedFor() throws Exception {
-		server.on(TOKEN, json(503, ""), reset(), json(200, "{\"accessToken\":\"token-one\"}")).on(DOWNLOAD, json(502, ""),
+		server.on(TOKEN, json(503, ""), reset(), json(200, "{\"accessToken\":\"token-one\"}")).on(DOWNLOAD,
+				json(502, ""),
 				json(504, ""), truncated("[{\"COMPLAINT_ID\":\"C2500000009\"},"), json(200, ONE));
 		assertThat(download()).containsExactly("{COMPLAINT_ID=C2500000001, NEW_KEY=kept}");
 		assertThat(waits).hasSize(5);

@@ -54,8 +54,9 @@ class PlanDownloadTest {
 
 	@Test
 	void tabsAndLineEndsInsideAValueAreOneSpaceEach() throws Exception {
-		PlanDownload.writeText(answer("[{\"COMPLAINT_ID\":\"\\ta\\tb\\r\\nc\\rd\\ne\\n\\n\u00e9\\u2028\\r\"}]"), out, n -> {
-		});
+		PlanDownload.writeText(answer("[{\"COMPLAINT_ID\":\"\\ta\\tb\\r\\nc\\rd\\ne\\n\\n\u00e9\\u2028\\r\"}]"), out,
+				n -> {
+				});
 		assertThat(lines().get(1).split("\t")[0]).isEqualTo(" a b c d e  \u00e9\u2028 ");
 	}
 
@@ -69,7 +70,8 @@ class PlanDownloadTest {
 
 	@Test
 	void whatIsNoDownloadIsRefusedWithoutBeingQuoted() {
-		for (String json : new String[] { "", "{\"sentinel\":1}", "[\"sentinel\"]", "[{\"sentinel\":tru}]", "[{}", "[] sentinel" }) {
+		for (String json : new String[] { "", "{\"sentinel\":1}", "[\"sentinel\"]", "[{\"sentinel\":tru}]", "[{}",
+				"[] sentinel" }) {
 			assertThatThrownBy(() -> PlanDownload.writeJson(answer(json), out, n -> {
 			})).isInstanceOf(UnreadableAnswerException.class).message().doesNotContain("sentinel");
 		}

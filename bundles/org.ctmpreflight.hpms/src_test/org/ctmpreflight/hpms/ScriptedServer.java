@@ -41,9 +41,9 @@ final class ScriptedServer implements AutoCloseable {
 	private final Map<String, Deque<Reply>> replies = new HashMap<>();
 	private final List<Request> requests = new ArrayList<>();
 	private final CountDownLatch closed = new CountDownLatch(1);
+	private final Thread thread = new Thread(this::serve, "scripted server");
 
 	ScriptedServer() throws IOException {
-		Thread thread = new Thread(this::serve, "scripted server");
 		thread.setDaemon(true);
 		thread.start();
 	}
@@ -155,8 +155,12 @@ final class ScriptedServer implements AutoCloseable {
 		closed.countDown();
 		try {
 			listener.close();
+			// until then it can take one more connection
+			thread.join();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
 		}
 	}
 }

@@ -53,7 +53,8 @@ class SettingsLoaderTest {
 		HpmsSettings s = loader("test").settings();
 		assertThat(s.base()).hasToString("https://file.example");
 		assertThat(s).extracting(HpmsSettings::user, HpmsSettings::keyId, HpmsSettings::scopes, HpmsSettings::tokenPath,
-				HpmsSettings::acs, HpmsSettings::lookBack, HpmsSettings::settle).containsExactly("file-user", "file-key",
+				HpmsSettings::acs, HpmsSettings::lookBack, HpmsSettings::settle).containsExactly("file-user",
+						"file-key",
 						"a,b", "/api/idm/OAuth/AMMtoken", "x", LocalDate.of(2020, 2, 29), Duration.ofSeconds(3));
 		assertThat(s.proxy().getHostString() + ":" + s.proxy().getPort()).isEqualTo("proxy.example:3128");
 		assertThat(s.limits()).isEqualTo(new HpmsSettings.TimeLimits(Duration.ofSeconds(1), Duration.ofSeconds(2),
@@ -91,7 +92,8 @@ class SettingsLoaderTest {
 			environment.remove(bad[0]);
 		}
 		file("{\"profiles\":{\"default\":" + PROFILE + ",\"proxy\":\"proxy\"}}}");
-		assertThatThrownBy(() -> loader(null).settings()).hasMessageContaining("profile default: proxy: expected HOST:PORT");
+		assertThatThrownBy(() -> loader(null).settings())
+				.hasMessageContaining("profile default: proxy: expected HOST:PORT");
 	}
 
 	@Test

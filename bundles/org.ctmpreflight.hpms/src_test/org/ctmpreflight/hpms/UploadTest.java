@@ -63,7 +63,8 @@ class UploadTest {
 
 	private UploadOutcome upload(List<CaseworkEntry> batch, TimeLimits limits) {
 		HpmsSettings settings = HpmsSettings.of(server.base(), "user", "key-id-sentinel").withLimits(limits);
-		try (HpmsClient client = new HpmsClient(settings, new KeySecret("secret"), new Backoff(new Random(1), waits::add),
+		try (HpmsClient client = new HpmsClient(settings, new KeySecret("secret"),
+				new Backoff(new Random(1), waits::add),
 				System::nanoTime)) {
 			UploadOutcome outcome = client.uploadCasework(batch);
 			assertThat(outcome.toString()).doesNotContainIgnoringCase("sentinel");
@@ -142,7 +143,8 @@ class UploadTest {
 
 	@Test
 	void bareArrayIsAccepted() {
-		assertThat(answers("[" + saved(1, "C2500000001") + "]")).extracting(RecordAnswer::kind).containsExactly(Kind.SAVED,
+		assertThat(answers("[" + saved(1, "C2500000001") + "]")).extracting(RecordAnswer::kind).containsExactly(
+				Kind.SAVED,
 				Kind.UNKNOWN, Kind.UNKNOWN);
 	}
 
@@ -157,7 +159,8 @@ class UploadTest {
 				"{\"line\":\"1\",\"complaintId\":\"C2500000001\",\"message\":\"Casework Saved\"}",
 				"{\"line\":1.0,\"complaintId\":\"C2500000001\",\"message\":\"Casework Saved\"}",
 				"{\"line\":4294967297,\"complaintId\":\"C2500000001\",\"message\":\"Casework Saved\"}",
-				"{\"line\":1,\"complaintId\":\"C2500000001\"}", "{\"line\":1,\"message\":\"Casework Saved\"}", "null", "[]" }) {
+				"{\"line\":1,\"complaintId\":\"C2500000001\"}", "{\"line\":1,\"message\":\"Casework Saved\"}", "null",
+				"[]" }) {
 			assertThat(kinds(two, bad, three)).as(bad).containsExactly(Kind.UNKNOWN, Kind.SAVED, Kind.SAVED);
 		}
 		assertThat(kinds(saved(1, "C2500000001"), two, three, saved(1, "C2500000001")))
@@ -175,7 +178,8 @@ class UploadTest {
 
 	@Test
 	void unreadableAnswersAreUnknown() {
-		for (String body : new String[] { "", "<html>", "{}", "{\"Status\":1}", "{\"Status\":[", "{\"Status\":[]", "[] x",
+		for (String body : new String[] { "", "<html>", "{}", "{\"Status\":1}", "{\"Status\":[", "{\"Status\":[]",
+				"[] x",
 				"{\"Status\":[],\"status\":[]}", "{\"error\":\"Internal Server Error\"}",
 				"[{\"line\":1,\"line\":2}]", " ".repeat(3 << 20) + "[]" }) {
 			server.on(UPLOAD, json(200, body));
@@ -247,7 +251,8 @@ class UploadTest {
 
 	@Test
 	void failedHandshakeSendsNothing() throws Exception {
-		HpmsSettings tls = HpmsSettings.of(URI.create(server.base().toString().replace("http:", "https:")), "user", "key");
+		HpmsSettings tls = HpmsSettings.of(URI.create(server.base().toString().replace("http:", "https:")), "user",
+				"key");
 		try (HpmsClient client = new HpmsClient(tls, new KeySecret("secret"), new Backoff(new Random(1), waits::add),
 				System::nanoTime)) {
 			assertThat(client.uploadCasework(batch())).isInstanceOfSatisfying(UploadOutcome.Failed.class, f -> {

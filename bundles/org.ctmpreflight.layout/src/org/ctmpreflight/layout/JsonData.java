@@ -64,18 +64,15 @@ public final class JsonData implements Closeable {
 	 * @param name   for messages
 	 */
 	public static JsonData open(JsonParser parser, String name) throws IOException {
-		JsonData data = new JsonData(parser, name);
-		data.next();
+		JsonData data = openEmpty(parser, name);
+		if (parser.currentToken() == null) {
+			throw data.tooEarly();
+		}
 		return data;
 	}
 
-	/**
-	 * Data of another form.
-	 *
-	 * @param parser moved to the first token, which there need not be; closed with this
-	 * @param name   for messages
-	 */
-	public static JsonData start(JsonParser parser, String name) throws IOException {
+	/** The same for data that may be empty: there need not be a first token. */
+	public static JsonData openEmpty(JsonParser parser, String name) throws IOException {
 		JsonData data = new JsonData(parser, name);
 		data.advance();
 		return data;
@@ -117,7 +114,8 @@ public final class JsonData implements Closeable {
 
 	/** A string that is not blank. */
 	public String text() throws IOException {
-		expect(JsonToken.VALUE_STRING, parser.currentToken().isScalarValue() ? "a text in quotes" : "a text");
+		JsonToken token = parser.currentToken();
+		expect(JsonToken.VALUE_STRING, token.isNumeric() || token.isBoolean() ? "a text in quotes" : "a text");
 		String text = parser.getText();
 		if (text.isBlank()) {
 			throw problem("expected a text that is not blank");
@@ -218,9 +216,13 @@ public final class JsonData implements Closeable {
 	private JsonToken next() throws IOException {
 		JsonToken token = advance();
 		if (token == null) {
-			throw problem("the file ends too early");
+			throw tooEarly();
 		}
 		return token;
+	}
+
+	private LayoutException tooEarly() {
+		return problem("the file ends too early");
 	}
 
 	private JsonToken advance() throws IOException {

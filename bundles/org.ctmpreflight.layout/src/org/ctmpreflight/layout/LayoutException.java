@@ -2,7 +2,10 @@ package org.ctmpreflight.layout;
 
 import java.io.IOException;
 
-/** Layout data that cannot be used. The message is one line: file, line, column, what is wrong and what was expected. */
+/**
+ * Data that cannot be used, be it a layout, a pack, a table or suppressions. The message is one line: file, line, column
+ * where it is known, what is wrong and what was expected.
+ */
 public final class LayoutException extends IOException {
 	private static final long serialVersionUID = 1L;
 

@@ -64,6 +64,11 @@ public enum ParserFinding {
 		return code;
 	}
 
+	/** Whether it stands in a file of suppressions. */
+	public boolean ofSuppressions() {
+		return this == SUPPRESSION_EXPIRED || this == SUPPRESSION_UNUSED;
+	}
+
 	/** The type with its texts. */
 	public FindingType type() {
 		FindingTexts t = Texts.BY_CODE.get(code);

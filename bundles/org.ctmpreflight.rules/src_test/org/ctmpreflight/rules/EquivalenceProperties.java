@@ -71,7 +71,7 @@ class EquivalenceProperties {
 
 	@Test
 	void rulesShouldFireWhereAPlainEvaluatorSaysSo() throws Exception {
-		List<RandomCondition> conditions = conditions(20261124, 120, false);
+		List<RandomCondition> conditions = conditions(20261124, 60, false);
 		SplittableRandom random = new SplittableRandom(1);
 		CaseworkRecord fact = new CaseworkRecord(RandomRecord.LAYOUT);
 		int fired = 0;
@@ -92,7 +92,7 @@ class EquivalenceProperties {
 
 	@Test
 	void rulesShouldFireWhereTheSameTextDoesThroughDroolsOwnParser() throws Exception {
-		List<RandomCondition> conditions = conditions(42, 80, true);
+		List<RandomCondition> conditions = conditions(42, 40, true);
 		KieBase base = DroolsContext.call(() -> compile("package verbatim;\nimport " + CaseworkRecord.class.getName()
 				+ ";\nglobal " + Report.class.getName() + " report;\n" + drl(conditions, "")));
 		Report report = new Report(IntStream.range(0, conditions.size()).mapToObj(EquivalenceProperties::code).toList());

@@ -207,6 +207,8 @@ final class BaselineReader {
 	}
 
 	private LayoutException problem(JsonLocation place, String what) {
-		return new LayoutException(name + ":" + place.getLineNr() + ":" + place.getColumnNr() + ": " + what);
+		// in an empty file the parser stands before the first column
+		return new LayoutException(
+				name + ":" + place.getLineNr() + ":" + Math.max(1, place.getColumnNr()) + ": " + what);
 	}
 }

@@ -174,7 +174,7 @@ public final class FileCheck {
 		}
 	}
 
-	private static <T> T closedOnFailure(FindingTypes types, CheckOptions options, Pass<T> pass) throws IOException {
+	private <T> T closedOnFailure(FindingTypes types, CheckOptions options, Pass<T> pass) throws IOException {
 		FileFindings findings = findings(types, options);
 		try {
 			return pass.run(findings);

@@ -20,6 +20,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
  * Anchors, aliases and tags are refused, so that nothing can grow beyond what was written.
  */
 final class PlainYaml extends JsonParserDelegate {
+	private static final String ALIAS = "an anchor or alias (& or *) is not taken here: put a text that begins so in quotes";
 	private static final YAMLFactory FACTORY = new YAMLFactory();
 
 	private final YAMLParser yaml;
@@ -46,7 +47,7 @@ final class PlainYaml extends JsonParserDelegate {
 			return null;
 		}
 		if (yaml.isCurrentAlias() || yaml.getObjectId() != null) {
-			throw refused("an anchor or alias (& or *) is not taken here: put a text that begins so in quotes");
+			throw refused(ALIAS);
 		}
 		if (yaml.getTypeId() != null) {
 			throw refused("a tag (!) is not taken here: put a text that begins so in quotes");
@@ -70,7 +71,8 @@ final class PlainYaml extends JsonParserDelegate {
 	private static JsonProcessingException placed(JsonProcessingException e) {
 		if (e.getCause() instanceof MarkedYAMLException marked) {
 			Mark mark = marked.getProblemMark() != null ? marked.getProblemMark() : marked.getContextMark();
-			String what = marked.getProblem() == null ? "is no YAML" : marked.getProblem();
+			boolean star = String.valueOf(marked.getContext()).contains("alias");
+			String what = star ? ALIAS : marked.getProblem() == null ? "is no YAML" : marked.getProblem();
 			return new JsonParseException(null, what.replaceAll("\\s+", " ").strip(),
 					new JsonLocation(ContentReference.unknown(), -1, mark.getLine() + 1, mark.getColumn() + 1));
 		}

@@ -31,7 +31,7 @@ final class SuppressionReader {
 	static List<Suppression> read(byte[] bytes, String name) throws IOException {
 		List<Suppression> entries = new ArrayList<>();
 		try (JsonParser parser = PlainYaml.parser(text(bytes, name));
-				JsonData data = JsonData.start(parser, name)) {
+				JsonData data = JsonData.openEmpty(parser, name)) {
 			if (parser.currentToken() == null || parser.currentToken() == JsonToken.VALUE_NULL) {
 				return entries;
 			}
@@ -73,7 +73,7 @@ final class SuppressionReader {
 				case "reason" -> t[2] = data.text();
 				case "author" -> t[3] = data.text();
 				case "expires" -> expires[0] = data.dateOrNull();
-				default -> throw data.problem("\"" + key + "\" is not known here: " + KEYS);
+				default -> throw data.problemAtKey("\"" + key + "\" is not known here: " + KEYS);
 			}
 		});
 		require(data, start, "code", t[0]);

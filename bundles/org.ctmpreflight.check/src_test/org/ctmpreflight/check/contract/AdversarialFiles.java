@@ -25,15 +25,6 @@ public final class AdversarialFiles {
 			return ContractReading.findings(upload, name, layoutVersion, asOf, read, categories);
 		}
 
-		/** The table as the program takes it: CSV with the headings category and subcategory. */
-		public String categoriesAsCsv() {
-			StringBuilder csv = new StringBuilder("category,subcategory\n");
-			for (AgentBrokerCategory row : categories) {
-				csv.append('"').append(row.category()).append("\",\"").append(row.subcategory()).append("\"\n");
-			}
-			return csv.toString();
-		}
-
 		/** Enough to make the case again; no content. */
 		@Override
 		public String toString() {

@@ -34,15 +34,15 @@ final class Failures {
 	static Failed answered(Call call, int status, String message) {
 		String said = message == null || message.isEmpty() ? "(" + status + ")" : "(" + status + ": " + message + ")";
 		String text = switch (status) {
-		case 401 -> call == Call.TOKEN ? "HPMS gave no token " + said + ": the user, key ID or key secret is wrong"
-				: "HPMS does not authorise " + words(call) + " " + said + ": the token is wrong or expired, or the "
-						+ "consumer ID (PREFLIGHT_HPMS_KEY_ID) is missing or wrong";
-		case 403 -> call == Call.TOKEN ? "HPMS gave no token " + said + ": the key has expired, it takes a new one"
-				: refused(call, status, said);
-		case 500 -> call == Call.TOKEN
-				? "HPMS gave no token " + said + ": the key ID or key secret is wrong, or HPMS is down"
-				: refused(call, status, said);
-		default -> refused(call, status, said);
+			case 401 -> call == Call.TOKEN ? "HPMS gave no token " + said + ": the user, key ID or key secret is wrong"
+					: "HPMS does not authorise " + words(call) + " " + said + ": the token is wrong or expired, or the "
+							+ "consumer ID (PREFLIGHT_HPMS_KEY_ID) is missing or wrong";
+			case 403 -> call == Call.TOKEN ? "HPMS gave no token " + said + ": the key has expired, it takes a new one"
+					: refused(call, status, said);
+			case 500 -> call == Call.TOKEN
+					? "HPMS gave no token " + said + ": the key ID or key secret is wrong, or HPMS is down"
+					: refused(call, status, said);
+			default -> refused(call, status, said);
 		};
 		Reach reach = call == Call.TOKEN ? Reach.NOTHING_SENT
 				: status >= 400 && status < 500 && status != 408 ? Reach.REFUSED : Reach.UNKNOWN;
@@ -130,9 +130,9 @@ final class Failures {
 
 	private static String words(Call call) {
 		return switch (call) {
-		case TOKEN -> "the call for a token";
-		case DOWNLOAD -> "the download";
-		case UPLOAD -> "the upload";
+			case TOKEN -> "the call for a token";
+			case DOWNLOAD -> "the download";
+			case UPLOAD -> "the upload";
 		};
 	}
 }

@@ -46,8 +46,9 @@ public record SettingsFile(Map<String, Map<Setting, String>> profiles) {
 		Map<Setting, String> settings = new EnumMap<>(Setting.class);
 		json.object(key -> {
 			if (key.equalsIgnoreCase("keySecret")) {
-				throw json.problem("the key secret must not stand in this file: name a file with \"keySecretFile\", or set "
-						+ "PREFLIGHT_HPMS_KEY_SECRET");
+				throw json.problem(
+						"the key secret must not stand in this file: name a file with \"keySecretFile\", or set "
+								+ "PREFLIGHT_HPMS_KEY_SECRET");
 			}
 			Setting setting = Setting.ofKey(key);
 			if (setting == null) {

@@ -119,7 +119,8 @@ public final class UploadAnswer {
 			return;
 		}
 		int i = (int) line - 1;
-		answers[i] = answers[i] != null ? unknown("HPMS answered twice for this line") : answer(ids.get(i), id, message);
+		answers[i] = answers[i] != null ? unknown("HPMS answered twice for this line")
+				: answer(ids.get(i), id, message);
 	}
 
 	private RecordAnswer answer(String sent, String id, String message) {

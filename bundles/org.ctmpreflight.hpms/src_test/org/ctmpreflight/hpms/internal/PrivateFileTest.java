@@ -16,7 +16,8 @@ class PrivateFileTest {
 	private static final UserPrincipal OTHER = () -> "other";
 
 	private static AclEntry entry(AclEntryType type, UserPrincipal who) {
-		return AclEntry.newBuilder().setType(type).setPrincipal(who).setPermissions(AclEntryPermission.READ_DATA).build();
+		return AclEntry.newBuilder().setType(type).setPrincipal(who).setPermissions(AclEntryPermission.READ_DATA)
+				.build();
 	}
 
 	@Test

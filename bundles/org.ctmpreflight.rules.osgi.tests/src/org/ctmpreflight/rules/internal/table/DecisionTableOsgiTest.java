@@ -19,8 +19,8 @@ import org.osgi.framework.FrameworkUtil;
 class DecisionTableOsgiTest {
 	private static final Path ROOT = Path.of(System.getProperty("preflight.root"));
 	private static final Path CSV = ROOT.resolve("rules/plan-quality-example/resolution.table.csv");
-	private static final Path WORKBOOK = ROOT
-			.resolve("bundles/org.ctmpreflight.rules/src_test/org/ctmpreflight/rules/internal/table/testdata/resolution.table.xlsx");
+	private static final Path WORKBOOK = ROOT.resolve("bundles/org.ctmpreflight.rules/src_test")
+			.resolve("org/ctmpreflight/rules/internal/table/testdata/resolution.table.xlsx");
 
 	@TempDir
 	private Path folder;

@@ -1,6 +1,7 @@
 package org.ctmpreflight.rules.internal.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,10 +16,10 @@ import org.ctmpreflight.rules.internal.language.Sentence.Follow;
 
 /** Says a condition in the words that sentences of rules have, as far as there are such words. */
 public final class ConditionWords {
-	private final Map<String, String> labels;
+	private final Map<String, String> labels = new HashMap<>();
 
 	private ConditionWords(Names names) {
-		labels = names.labels();
+		names.labels().forEach((label, name) -> labels.putIfAbsent(name, label));
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.ctmpreflight.rules.internal.language;
 
+import java.util.Arrays;
+
 /**
  * The vocabulary of sentences as Drools reads it (DSL): from the labels of the record layouts, and what {@link Sentence}
  * and {@link Remark} can say.
@@ -12,10 +14,9 @@ public final class VocabularyFile {
 	public static String text(Names names) {
 		StringBuilder b = new StringBuilder("# The sentences of rule packs (*.dslr). Made from the record layouts.\n");
 		entry(b, "condition", "the record", "$record : CaseworkRecord( )");
-		for (Remark r : Remark.values()) {
-			entry(b, "condition", "- " + key(r.words()), r.flag() + " == " + r.value());
-		}
-		// of two labels that begin alike the longer must be tried first
+		// of two that begin alike the longer must be tried first
+		Arrays.stream(Remark.values()).sorted((x, y) -> y.words().length() - x.words().length())
+				.forEach(r -> entry(b, "condition", "- " + key(r.words()), r.flag() + " == " + r.value()));
 		names.labels().entrySet().stream().sorted((x, y) -> y.getKey().length() - x.getKey().length())
 				.forEach(label -> sentences(b, label.getKey(), label.getValue()));
 		entry(b, "consequence", "report it", "report.add( drools.getRule(), $record );");

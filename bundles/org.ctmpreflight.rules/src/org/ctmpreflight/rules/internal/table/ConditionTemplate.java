@@ -11,8 +11,9 @@ import org.drools.template.model.SnippetBuilder.SnippetType;
 
 /**
  * What Drools makes of a column of conditions: {@code field}, {@code field !=}, {@code field == "$param"},
- * {@code field in ( $param )}, {@code $1 … $2}, {@code forall(||){field == "$"}}, or {@code field == "" ?} for a constraint
- * without a value. Within quotes of the template the value is text: quotes around it are dropped, those in it are kept.
+ * {@code field in ( $param )}, {@code $1 … $2}, {@code forall(||){field == "$"}}, or {@code field == "" ?} for a
+ * constraint without a value. Within quotes of the template the value is text: quotes around it are dropped, those in
+ * it are kept.
  */
 final class ConditionTemplate {
 	static final String OBJECT = "$record : CaseworkRecord";
@@ -23,8 +24,9 @@ final class ConditionTemplate {
 	private static final String CURLY_QUOTES = "\u201c\u201d\u201e\u2018\u2019";
 	private static final Pattern ONE_QUOTED = Pattern.compile("\"([^\"]*)\"");
 	private static final Pattern QUOTED_ITEM = Pattern.compile("(?<=^|,)\\s*\"([^\",]*)\"\\s*(?=,|$)");
-	private static final Pattern BARE = Pattern.compile("[\\w.()]+(\\s+(not\\s+)?(contains|matches|memberOf|str\\[\\w+\\])"
-			+ "|\\s*(==|=|!=|<|>|<=|>=))?");
+	private static final Pattern BARE = Pattern
+			.compile("[\\w.()]+(\\s+(not\\s+)?(contains|matches|memberOf|str\\[\\w+\\])"
+					+ "|\\s*(==|=|!=|<|>|<=|>=))?");
 
 	private final String template;
 	private final SnippetType type;
@@ -34,10 +36,10 @@ final class ConditionTemplate {
 		this.template = template;
 		this.type = SnippetBuilder.getType(template);
 		this.quoted = switch (type) {
-		case SINGLE -> !fixed();
-		case PARAM -> inQuotes(template, template.indexOf(SnippetBuilder.PARAM_STRING));
-		case INDEXED -> inQuotes(template, template.indexOf("$1"));
-		case FORALL -> inQuotes(template, template.indexOf('$', template.indexOf('{')));
+			case SINGLE -> !fixed();
+			case PARAM -> inQuotes(template, template.indexOf(SnippetBuilder.PARAM_STRING));
+			case INDEXED -> inQuotes(template, template.indexOf("$1"));
+			case FORALL -> inQuotes(template, template.indexOf('$', template.indexOf('{')));
 		};
 	}
 
@@ -85,7 +87,8 @@ final class ConditionTemplate {
 	private String text(String value) {
 		if (list()) {
 			// Drools drops an empty item at the end, and trims others
-			return QUOTED_ITEM.matcher(value).replaceAll(m -> Matcher.quoteReplacement(m.group(1).isEmpty() ? " " : m.group(1)));
+			return QUOTED_ITEM.matcher(value)
+					.replaceAll(m -> Matcher.quoteReplacement(m.group(1).isEmpty() ? " " : m.group(1)));
 		}
 		Matcher whole = ONE_QUOTED.matcher(value);
 		return whole.matches() ? whole.group(1) : value;
@@ -96,8 +99,8 @@ final class ConditionTemplate {
 	}
 
 	/**
-	 * What keeps a constraint from being complete in itself, so that it would change the meaning of what stands around it;
-	 * null where nothing does.
+	 * What keeps a constraint from being complete in itself, so that it would change the meaning of what stands around
+	 * it; null where nothing does.
 	 */
 	private static String flaw(String constraint) {
 		Deque<Character> open = new ArrayDeque<>();

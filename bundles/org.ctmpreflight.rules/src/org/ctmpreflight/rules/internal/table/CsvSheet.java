@@ -11,8 +11,8 @@ import org.ctmpreflight.rules.PackException;
 import org.ctmpreflight.rules.PackProblem;
 
 /**
- * Reads a CSV file as RFC 4180 has it, in UTF-8 with or without a mark. Written here because the libraries at hand do not
- * tell at which line and column a cell begins.
+ * Reads a CSV file as RFC 4180 has it, in UTF-8 with or without a mark. Written here because the libraries at hand do
+ * not tell at which line and column a cell begins.
  */
 final class CsvSheet {
 	private final String file;
@@ -99,8 +99,9 @@ final class CsvSheet {
 			} else {
 				at++;
 				if (at < text.length() && ",\r\n".indexOf(text.charAt(at)) < 0) {
-					throw fatal(file, line, at - lineStart + 1, "a quoted cell goes on after its closing quote: write \"\" "
-							+ "for a quote within it");
+					throw fatal(file, line, at - lineStart + 1,
+							"a quoted cell goes on after its closing quote: write \"\" "
+									+ "for a quote within it");
 				}
 				return value.toString();
 			}

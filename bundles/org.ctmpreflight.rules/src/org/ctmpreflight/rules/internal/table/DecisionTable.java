@@ -13,15 +13,17 @@ import org.ctmpreflight.rules.PackProblem;
 
 /**
  * The rules of a decision table in a CSV file or an Excel workbook, in the form that Drools has for them: a cell
- * {@code RuleTable …}, and below it a row of keywords (NAME, CONDITION, METADATA, DESCRIPTION), one for the object (blank,
- * or {@code $record : CaseworkRecord}), one of templates, one of labels, and the rules, one a row. What every rule of a
- * pack has in common, such as the package, imports and the consequence, is added and need not be written. Immutable.
+ * {@code RuleTable …}, and below it a row of keywords (NAME, CONDITION, METADATA, DESCRIPTION), one for the object
+ * (blank, or {@code $record : CaseworkRecord}), one of templates, one of labels, and the rules, one a row. What every
+ * rule of a pack has in common, such as the package, imports and the consequence, is added and need not be written.
+ * Immutable.
  */
 public final class DecisionTable {
 	private static final String CSV = ".table.csv";
 	private static final String WORKBOOK = ".table.xlsx";
 	/** Of the DRL, which the user does not see. */
-	private static final Pattern DRL_PLACE = Pattern.compile("\\s*\\^?\\s*\\[Line:? \\d+, Column:? \\d+\\]|\\s*\\^\\s*$");
+	private static final Pattern DRL_PLACE = Pattern
+			.compile("\\s*\\^?\\s*\\[Line:? \\d+, Column:? \\d+\\]|\\s*\\^\\s*$");
 
 	private final String file;
 	private final DrlText drl;
@@ -54,7 +56,8 @@ public final class DecisionTable {
 		} else if (content.length > Sheet.MOST_BYTES) {
 			problems.add(new PackProblem(fileName, 0, 0, "is larger than " + (Sheet.MOST_BYTES >> 20) + " MB"));
 		} else {
-			sheets = name.endsWith(CSV) ? List.of(CsvSheet.read(fileName, content)) : WorkbookSheets.read(fileName, content);
+			sheets = name.endsWith(CSV) ? List.of(CsvSheet.read(fileName, content))
+					: WorkbookSheets.read(fileName, content);
 		}
 		DrlText drl = new DrlText();
 		List<RuleTable> tables = new ArrayList<>();
@@ -62,7 +65,8 @@ public final class DecisionTable {
 			tables.addAll(new SheetParser(sheet, drl, problems).parse());
 		}
 		if (tables.isEmpty() && problems.isEmpty()) {
-			problems.add(new PackProblem(fileName, 0, 0, "has no rules: a table begins with a cell that says RuleTable"));
+			problems.add(
+					new PackProblem(fileName, 0, 0, "has no rules: a table begins with a cell that says RuleTable"));
 		}
 		if (!problems.isEmpty()) {
 			throw new PackException(problems);

@@ -17,8 +17,8 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
 /**
- * Takes the cells of a sheet as the user sees them, dates aside, which are written yyyy-mm-dd. Formulas are refused: what
- * they show depends on other cells, and last on whoever saved the file.
+ * Takes the cells of a sheet as the user sees them, dates aside, which are written yyyy-mm-dd. Formulas are refused:
+ * what they show depends on other cells, and on whoever saved the file last.
  */
 final class SheetHandler extends XSSFSheetXMLHandler {
 	private final Sheet sheet;
@@ -42,17 +42,17 @@ final class SheetHandler extends XSSFSheetXMLHandler {
 	public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
 		super.startElement(uri, name, qualified, attributes);
 		switch (name) {
-		case "c" -> {
-			cell = new CellReference(attributes.getValue("r"));
-			type = attributes.getValue("t");
-			fault = "e".equals(type) ? "holds an error of Excel" : null;
-			contents.text = "";
-		}
-		case "f" -> fault = "holds a formula: put its value there instead (copy, then paste values)";
-		case "mergeCell" -> merged.add(CellRangeAddress.valueOf(attributes.getValue("ref")));
-		default -> {
-			// the rest means nothing to rules
-		}
+			case "c" -> {
+				cell = new CellReference(attributes.getValue("r"));
+				type = attributes.getValue("t");
+				fault = "e".equals(type) ? "holds an error of Excel" : null;
+				contents.text = "";
+			}
+			case "f" -> fault = "holds a formula: put its value there instead (copy, then paste values)";
+			case "mergeCell" -> merged.add(CellRangeAddress.valueOf(attributes.getValue("ref")));
+			default -> {
+				// the rest means nothing to rules
+			}
 		}
 	}
 

@@ -13,7 +13,8 @@ import org.ctmpreflight.rules.PackProblem;
 final class SheetParser {
 	private static final String RULE_TABLE = "ruletable";
 	/** What Drools lets stand above a table; in a pack all of it is given. */
-	private static final Set<String> SETTINGS = Set.of("ruleset", "import", "variables", "functions", "queries", "declare",
+	private static final Set<String> SETTINGS = Set.of("ruleset", "import", "variables", "functions", "queries",
+			"declare",
 			"unit", "dialect", "sequential", "sequentialminpriority", "sequentialmaxpriority", "escapequotes",
 			"numericdisabled", "ignorenumericformat");
 

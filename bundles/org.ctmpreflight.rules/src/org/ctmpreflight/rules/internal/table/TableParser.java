@@ -27,8 +27,10 @@ final class TableParser {
 	private static final int MOST_TEMPLATE = 500;
 	private static final int MOST_DRL = 4 << 20;
 	private static final String CONSEQUENCE = "report.add( drools.getRule(), $record );";
-	private static final Pattern OBJECT_CELL = Pattern.compile("\\$record\\s*:\\s*CaseworkRecord\\s*(\\(\\s*\\))?\\s*(\\.\\.\\.)?");
-	private static final Pattern ANNOTATION = Pattern.compile("@?\\s*([A-Za-z]\\w*)\\s*(\\(\\s*\"?\\$param\"?\\s*\\))?");
+	private static final Pattern OBJECT_CELL = Pattern
+			.compile("\\$record\\s*:\\s*CaseworkRecord\\s*(\\(\\s*\\))?\\s*(\\.\\.\\.)?");
+	private static final Pattern ANNOTATION = Pattern
+			.compile("@?\\s*([A-Za-z]\\w*)\\s*(\\(\\s*\"?\\$param\"?\\s*\\))?");
 	private static final String EXPECTED = "expected is NAME, CONDITION, METADATA or DESCRIPTION";
 
 	private final Sheet sheet;
@@ -81,7 +83,7 @@ final class TableParser {
 			Code code = ActionType.getTag2code().get(word.toUpperCase(Locale.ROOT));
 			if (code == null) {
 				problem(e, word.indexOf(';') >= 0 || word.indexOf('\t') >= 0
-						? "the cells are not separated by commas: save the file as CSV with commas, or as a workbook (.xlsx)"
+						? "the cells are not separated by commas: save it as CSV with commas, or as a workbook (.xlsx)"
 						: "is no keyword: " + EXPECTED);
 			} else if (ActionType.ATTRIBUTE_CODE_SET.contains(code)) {
 				problem(e, "has no meaning for rules of a pack: " + EXPECTED);
@@ -110,7 +112,8 @@ final class TableParser {
 			if (keywords.get(e.getKey()) != Code.CONDITION) {
 				problem(e, "must be blank: only conditions have an object");
 			} else if (!OBJECT_CELL.matcher(e.getValue().text()).matches()) {
-				problem(e, "is not \"" + ConditionTemplate.OBJECT + "\", which may be left out here; templates stand in the row below");
+				problem(e, "is not \"" + ConditionTemplate.OBJECT
+						+ "\", which may be left out here; templates stand in the row below");
 			}
 		}
 	}
@@ -126,16 +129,18 @@ final class TableParser {
 					problems.add(cell.place().problem("must be blank: " + k.getValue() + " has no template"));
 				}
 			} else if (cell == null) {
-				problems.add(sheet.place(top + TEMPLATES, col).problem("a template is missing: " + switch (k.getValue()) {
-				case CONDITION -> "a field, or a constraint with $param";
-				case METADATA -> "a name such as Severity or Message";
-				default -> CONSEQUENCE;
-				}));
+				problems.add(
+						sheet.place(top + TEMPLATES, col).problem("a template is missing: " + switch (k.getValue()) {
+							case CONDITION -> "a field, or a constraint with $param";
+							case METADATA -> "a name such as Severity or Message";
+							default -> CONSEQUENCE;
+						}));
 			} else {
 				template(k.getValue(), col, cell);
 				if (k.getValue() == Code.CONDITION) {
 					Cell label = labels.get(col);
-					conditions.add(new RuleTable.Condition(label == null ? "" : label.text(), cell.text(), cell.place()));
+					conditions
+							.add(new RuleTable.Condition(label == null ? "" : label.text(), cell.text(), cell.place()));
 				}
 			}
 		}
@@ -160,7 +165,8 @@ final class TableParser {
 				annotations.put(col, m.group(1));
 			}
 		} else if (!cell.text().replace(" ", "").equals(CONSEQUENCE.replace(" ", ""))) {
-			problems.add(cell.place().problem("a rule can only report: leave the ACTION column out, or write " + CONSEQUENCE));
+			problems.add(cell.place()
+					.problem("a rule can only report: leave the ACTION column out, or write " + CONSEQUENCE));
 		}
 	}
 
@@ -171,8 +177,9 @@ final class TableParser {
 				Map<Integer, Cell> cells = cells(row);
 				if (!cells.isEmpty() && complete(row, cells)) {
 					if (!names.add(cells.get(name).text())) {
-						problems.add(cells.get(name).place().problem("the rule stands above already: its rows make one, with "
-								+ "a list of values where several do"));
+						problems.add(cells.get(name).place()
+								.problem("the rule stands above already: its rows make one, with "
+										+ "a list of values where several do"));
 					}
 					rows.add(rule(cells));
 				}
@@ -186,7 +193,8 @@ final class TableParser {
 	private boolean complete(int row, Map<Integer, Cell> cells) {
 		int before = problems.size();
 		if (!cells.containsKey(name)) {
-			problems.add(sheet.place(row, name).problem("this row has no NAME: a note stands above the table or left of it"));
+			problems.add(sheet.place(row, name)
+					.problem("this row has no NAME: a note stands above the table or left of it"));
 			return false;
 		}
 		boolean conditions = false;
@@ -268,7 +276,8 @@ final class TableParser {
 
 	/** Drools' own tables have the quotes in the cell where the template has none. */
 	private static String unquoted(String text) {
-		return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"") ? text.substring(1, text.length() - 1) : text;
+		return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"") ? text.substring(1, text.length() - 1)
+				: text;
 	}
 
 	private static String quoted(String text) {

@@ -31,7 +31,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads the sheets of an Excel workbook ({@code .xlsx}) as a stream. Alone in needing POI. */
 final class WorkbookSheets {
 	/** Of all parts together, unpacked. The largest table that {@link Sheet} takes needs less. */
-	private static final int MOST_UNPACKED = 16 << 20;
+	private static final int MOST_UNPACKED = 8 << 20;
 	private static final int MOST_PARTS = 500;
 
 	private final String file;
@@ -136,7 +136,8 @@ final class WorkbookSheets {
 		public void startElement(String uri, String name, String qualified, Attributes attributes) {
 			if (name.equals("sheet")) {
 				String state = attributes.getValue("state");
-				hidden.put(attributes.getValue("name"), state != null && state.toLowerCase(Locale.ROOT).contains("hidden"));
+				hidden.put(attributes.getValue("name"),
+						state != null && state.toLowerCase(Locale.ROOT).contains("hidden"));
 			} else if (name.equals("workbookPr")) {
 				String value = attributes.getValue("date1904");
 				from1904 = "1".equals(value) || "true".equals(value);

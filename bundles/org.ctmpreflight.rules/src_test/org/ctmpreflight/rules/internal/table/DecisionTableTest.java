@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Decision tables as they should be: what DRL is made of them, and which cell each line comes from. */
 class DecisionTableTest {
 	private static final String ONE = "RuleTable Contacts\nNAME,CONDITION,CONDITION,METADATA,DESCRIPTION\n"
-			+ ",$record : CaseworkRecord\n,resolveComplaintYN,\"forall(||){resolutionNotification == \"\"$\"\"}\",Message\n"
+			+ ",$record : CaseworkRecord\n,resolveComplaintYN,"
+			+ "\"forall(||){resolutionNotification == \"\"$\"\"}\",Message\n"
 			+ "Code,Resolve,Notification,Message,Why\na-rule,Y,\"0, 4\",Say \"who\",since ever\n";
 
 	private static String shippedTable() throws Exception {
@@ -71,7 +72,8 @@ class DecisionTableTest {
 		RuleTable table = Tables.read(ONE).tables().get(0);
 		assertThat(table.name()).isEqualTo("Contacts");
 		assertThat(table.place().cell()).isEqualTo("A1");
-		assertThat(table.conditions()).extracting(RuleTable.Condition::label).containsExactly("Resolve", "Notification");
+		assertThat(table.conditions()).extracting(RuleTable.Condition::label).containsExactly("Resolve",
+				"Notification");
 		assertThat(table.conditions()).extracting(RuleTable.Condition::template).containsExactly("resolveComplaintYN",
 				"forall(||){resolutionNotification == \"$\"}");
 		RuleTable.Row row = table.rows().get(0);
@@ -105,9 +107,11 @@ class DecisionTableTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "$record : CaseworkRecord", "$record:CaseworkRecord()...", "$record : CaseworkRecord( )", "" })
+	@ValueSource(strings = { "$record : CaseworkRecord", "$record:CaseworkRecord()...", "$record : CaseworkRecord( )",
+			"" })
 	void theObjectShouldBeFreeToBeGivenOrNot(String object) throws Exception {
-		assertThat(Tables.read(ONE.replace("$record : CaseworkRecord", object)).drl()).isEqualTo(Tables.read(ONE).drl());
+		assertThat(Tables.read(ONE.replace("$record : CaseworkRecord", object)).drl())
+				.isEqualTo(Tables.read(ONE).drl());
 	}
 
 	@Test
@@ -119,7 +123,8 @@ class DecisionTableTest {
 
 	@Test
 	void notesAboveAndLeftOfTheTableAndBlankRowsShouldBeOfNoMeaning() throws Exception {
-		String csv = ONE.lines().map(l -> "see below," + l).collect(Collectors.joining("\n", "Rules of 2026\n\n", "\n\n"))
+		String csv = ONE.lines().map(l -> "see below," + l)
+				.collect(Collectors.joining("\n", "Rules of 2026\n\n", "\n\n"))
 				.replace("see below,a-rule", "\n,,\n,a-rule");
 		assertThat(Tables.read(csv).drl()).isEqualTo(Tables.read(ONE).drl());
 	}
@@ -146,7 +151,8 @@ class DecisionTableTest {
 
 	@Test
 	void aQuotedCellMayGoOverLines() throws Exception {
-		String csv = ONE.replace("Code,Resolve", "Code,\"Resolve\r\nComplaint\n\"").replace("Say \"who\"", "\"Müller\u00a0, Ω\n\"");
+		String csv = ONE.replace("Code,Resolve", "Code,\"Resolve\r\nComplaint\n\"").replace("Say \"who\"",
+				"\"Müller\u00a0, Ω\n\"");
 		DecisionTable table = Tables.read(csv);
 		assertThat(table.drl()).contains("@Message( \"Müller , Ω\" )");
 		assertThat(table.tables().get(0).conditions().get(0).label()).isEqualTo("Resolve Complaint");
@@ -168,8 +174,10 @@ class DecisionTableTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "a.table.csv, true", "A.TABLE.XLSX, true", "a.table.xls, true", "a.table.xlsm, true", "a.table.ods, true",
-			"tables/agent-broker-categories.csv, false", "table.csv, false", "a.table.json, false", "a.table.csv.bak, false" })
+	@CsvSource({ "a.table.csv, true", "A.TABLE.XLSX, true", "a.table.xls, true", "a.table.xlsm, true",
+			"a.table.ods, true",
+			"tables/agent-broker-categories.csv, false", "table.csv, false", "a.table.json, false",
+			"a.table.csv.bak, false" })
 	void filesShouldBeKnownAsTablesByTheirName(String file, boolean table) {
 		assertThat(DecisionTable.isTable(file)).isEqualTo(table);
 	}

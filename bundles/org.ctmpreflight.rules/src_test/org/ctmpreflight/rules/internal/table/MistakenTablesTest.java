@@ -26,29 +26,36 @@ class MistakenTablesTest {
 				arguments(GOOD.replace("NAME", "Notes"), ":2:1: cell A2: is no keyword"), //
 				arguments(GOOD.replace("NAME", "PRIORITY"), ":2:1: cell A2: has no meaning for rules of a pack"), //
 				arguments(GOOD.replace("NAME", "METADATA"), ":2:1: cell A2: this row lacks a NAME column"), //
-				arguments(GOOD.replace("NAME,CONDITION", "NAME,METADATA"), "cell A2: this row lacks a CONDITION column"), //
+				arguments(GOOD.replace("NAME,CONDITION", "NAME,METADATA"),
+						"cell A2: this row lacks a CONDITION column"), //
 				arguments(GOOD.replace("NAME,CONDITION", "NAME,NAME"), ":2:6: cell B2: stands in this row twice"), //
 				arguments(GOOD.replace("\n\n,comments", "\n,$r : Rec\n,comments"), ":3:2: cell B3: is not \"$record"), //
 				arguments(GOOD.replace("\n\n,comments", "\n,comments"), ":3:2: cell B3: is not \"$record : Casework"), //
 				arguments(GOOD.replace("\n\n,comments", "\nx,\n,comments"), ":3:1: cell A3: must be blank"), //
-				arguments(Tables.csv("", "x"), ":4: cell B4: a template is missing: a field, or a constraint with $param"), //
+				arguments(Tables.csv("", "x"),
+						":4: cell B4: a template is missing: a field, or a constraint with $param"), //
 				arguments(GOOD.replace("Severity", ""), "cell C4: a template is missing: a name such as Severity"), //
 				arguments(GOOD.replace("Severity", "how bad"), "cell C4: is no name such as Severity or Message"), //
 				arguments(GOOD.replace("Severity", "Field"), ":4:17: cell D4: Field has a column already"), //
-				arguments(GOOD.replace("\n,comments", "\nx,comments"), ":4:1: cell A4: must be blank: NAME has no template"), //
-				arguments(Tables.csv("\"comments == \"\"x\"\"\"", "x"), ":4:3: cell B4: the template has no place for the"), //
+				arguments(GOOD.replace("\n,comments", "\nx,comments"),
+						":4:1: cell A4: must be blank: NAME has no template"), //
+				arguments(Tables.csv("\"comments == \"\"x\"\"\"", "x"),
+						":4:3: cell B4: the template has no place for the"), //
 				arguments(Tables.csv("comments is", "x"), ":4:2: cell B4: the template has no place for the value"), //
 				arguments(Tables.csv("forall(||) comments", "x"), ":4:2: cell B4: the template is no list"), //
 				arguments(Tables.csv("comments in ( $param", "x"), ":4:2: cell B4: the template lacks a )"), //
 				arguments(Tables.csv("comments == $param )", "x"), ":4:2: cell B4: the template has a ) too many"), //
 				arguments(Tables.csv("comments == “$param”", "x"), "cell B4: the template has curly quotes"), //
 				arguments(Tables.csv("x".repeat(501), "x"), "cell B4: a template has at most 500 characters"), //
-				arguments(Tables.csv("comments == $param", "\"\"\"x\""), ":6:5: cell B6: has a quote too many or too few"), //
-				arguments(Tables.csv("comments == $param", "x ) then evil(); end //"), ":6:4: cell B6: has a ) too many"), //
+				arguments(Tables.csv("comments == $param", "\"\"\"x\""),
+						":6:5: cell B6: has a quote too many or too few"), //
+				arguments(Tables.csv("comments == $param", "x ) then evil(); end //"),
+						":6:4: cell B6: has a ) too many"), //
 				arguments(Tables.csv("comments == $param", "x // more"), ":6:4: cell B6: is more than a constraint"), //
 				arguments(Tables.csv("comments == $param", "x; y"), "cell B6: is more than a constraint: it has ;"), //
 				arguments(Tables.csv("comments == $param", "“x”"), ":6:4: cell B6: has curly quotes"), //
-				arguments(Tables.csv("\"forall(||){comments == \"\"$\"\"}\"", "\"a, \"\"b\""), "cell B6: has a quote in the"), //
+				arguments(Tables.csv("\"forall(||){comments == \"\"$\"\"}\"", "\"a, \"\"b\""),
+						"cell B6: has a quote in the"), //
 				arguments(Tables.csv("comments"), ":1:1: cell A1: the table has no rules: they begin five rows below"), //
 				arguments(GOOD.replace("r2,", ","), ":7: cell A7: this row has no NAME"), //
 				arguments(GOOD + "\n,,,,,,,,See also the memo\n", ":9: cell A9: this row has no NAME"), //
@@ -62,11 +69,13 @@ class MistakenTablesTest {
 						":7: cell I7: is blank: write x, or leave the ACTION column out"), //
 				arguments("RuleSet,mine\n" + GOOD, ":1:1: cell A1: RuleSet is given by the pack: delete this row"), //
 				arguments("Import,java.lang.Runtime\n" + GOOD, ":1:1: cell A1: Import is given by the pack"), //
-				arguments(GOOD.replaceFirst("RuleTable T", "RuleTable T,RuleTable U"), ":1:13: cell B1: a table stands below"), //
+				arguments(GOOD.replaceFirst("RuleTable T", "RuleTable T,RuleTable U"),
+						":1:13: cell B1: a table stands below"), //
 				arguments(GOOD.replace(',', ';'), ":2:1: cell A2: the cells are not separated by commas"), //
 				arguments(GOOD.replace(',', '\t'), ":2:1: cell A2: the cells are not separated by commas"), //
 				arguments(GOOD.replace("r2", "\"r2"), "my.table.csv:7:1: a quoted cell is not closed"), //
-				arguments(GOOD.replace("r2", "\"r\"2"), "my.table.csv:7:4: a quoted cell goes on after its closing quote"), //
+				arguments(GOOD.replace("r2", "\"r\"2"),
+						"my.table.csv:7:4: a quoted cell goes on after its closing quote"), //
 				arguments(GOOD.replace("r2", "r\0"), "my.table.csv:7: is not in UTF-8"), //
 				arguments(Tables.csv("\"forall(||){comments == \"\"$\"\"}\"", "\"" + "x,".repeat(1_000) + "\""),
 						":6:5: cell B6: is too long a list"), //
@@ -102,8 +111,9 @@ class MistakenTablesTest {
 	@Test
 	void filesOfOtherKindsShouldBeRefused() {
 		assertThat(Tables.problems("a.table.xls", new byte[0])).singleElement().asString()
-				.isEqualTo("a.table.xls: a decision table is a CSV file or an Excel workbook: save it as NAME.table.csv or "
-						+ "NAME.table.xlsx");
+				.isEqualTo(
+						"a.table.xls: a decision table is a CSV file or an Excel workbook: save it as NAME.table.csv "
+								+ "or NAME.table.xlsx");
 		assertThat(Tables.problems("a.table.csv", Tables.rawWorkbook(""))).singleElement().asString()
 				.isEqualTo("a.table.csv: is a workbook: let its name end in .xlsx");
 		assertThat(Tables.problems("a.table.csv", new byte[(4 << 20) + 1])).singleElement().asString()

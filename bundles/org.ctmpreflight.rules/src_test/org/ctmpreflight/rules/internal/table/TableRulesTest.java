@@ -62,7 +62,8 @@ class TableRulesTest {
 	}
 
 	private static DecisionTable shipped() throws Exception {
-		Path file = Path.of(System.getProperty("preflight.root"), "rules", "plan-quality-example", "resolution.table.csv");
+		Path file = Path.of(System.getProperty("preflight.root"), "rules", "plan-quality-example",
+				"resolution.table.csv");
 		return DecisionTable.read("resolution.table.csv", Files.readAllBytes(file));
 	}
 
@@ -83,7 +84,8 @@ class TableRulesTest {
 		assertThat(rule.fields()).containsExactly("resolutionNotification");
 		assertThat(rule.related()).containsExactly("resolveComplaintYN");
 		assertThat(rule.type().citation()).isEqualTo("Plan's own quality standard (example)");
-		RulePack quoted = pack(Tables.read(Tables.csv("comments", "x").replace(",us,m,", ",a \\ b,\"say \"\"x\"\"!\",")).drl());
+		RulePack quoted = pack(
+				Tables.read(Tables.csv("comments", "x").replace(",us,m,", ",a \\ b,\"say \"\"x\"\"!\",")).drl());
 		assertThat(quoted.rules().get(0).type().citation()).isEqualTo("a \\ b");
 		assertThat(quoted.rules().get(0).type().message()).isEqualTo("say \"x\"!");
 	}
@@ -104,8 +106,9 @@ class TableRulesTest {
 
 	/** Every combination of what the rules look at, with the rules that fired. */
 	private static List<String> run(RulePack pack) {
-		RuleSet rules = new RuleSet(List.of(pack), new RuleSelection("casework-upload", LAYOUT, LocalDate.of(2026, 11, 24),
-				Set.of(), false, Set.of(), Set.of()));
+		RuleSet rules = new RuleSet(List.of(pack),
+				new RuleSelection("casework-upload", LAYOUT, LocalDate.of(2026, 11, 24),
+						Set.of(), false, Set.of(), Set.of()));
 		List<String> seen = new ArrayList<>();
 		CaseworkRecord record = new CaseworkRecord(LAYOUT);
 		try (RuleSession session = rules.session()) {
@@ -116,7 +119,8 @@ class TableRulesTest {
 							Map<String, String> values = Map.of("resolveComplaintYN", resolve, "resolutionNotification",
 									notification, "agentBrokerComplaint", agent, "agentBrokerNPN", npn);
 							record.load(key(values), new Text(values));
-							List<String> fired = Arrays.stream(session.run(record)).mapToObj(i -> rules.rules().get(i).code())
+							List<String> fired = Arrays.stream(session.run(record))
+									.mapToObj(i -> rules.rules().get(i).code())
 									.sorted((a, b) -> b.compareTo(a)).toList();
 							seen.add(resolve + "," + notification + "," + agent + "," + npn + " " + fired);
 						}

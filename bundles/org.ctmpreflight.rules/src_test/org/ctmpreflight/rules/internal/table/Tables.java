@@ -12,6 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -30,8 +31,9 @@ final class Tables {
 
 	/** A table with one condition and rules {@code r1}, {@code r2}, … for the values, as cells of a CSV file. */
 	static String csv(String template, String... values) {
-		StringBuilder text = new StringBuilder("RuleTable T\nNAME,CONDITION" + METADATA + "\n\n," + template + ANNOTATIONS
-				+ "\n\n");
+		StringBuilder text = new StringBuilder(
+				"RuleTable T\nNAME,CONDITION" + METADATA + "\n\n," + template + ANNOTATIONS
+						+ "\n\n");
 		for (int i = 0; i < values.length; i++) {
 			text.append("r").append(i + 1).append(',').append(values[i]).append(TEXTS).append('\n');
 		}
@@ -71,7 +73,7 @@ final class Tables {
 		}
 	}
 
-	static org.apache.poi.xssf.usermodel.XSSFCell cell(XSSFSheet sheet, String name) {
+	static XSSFCell cell(XSSFSheet sheet, String name) {
 		CellReference at = new CellReference(name);
 		XSSFRow row = sheet.getRow(at.getRow()) == null ? sheet.createRow(at.getRow()) : sheet.getRow(at.getRow());
 		return row.getCell(at.getCol()) == null ? row.createCell(at.getCol()) : row.getCell(at.getCol());
@@ -86,20 +88,22 @@ final class Tables {
 	static byte[] rawWorkbook(String sheet, String... more) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(out)) {
-			part(zip, "[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
-					+ "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
-					+ "<Default Extension='bin' ContentType='application/octet-stream'/>"
-					+ "<Override PartName='/xl/workbook.xml' ContentType='application/"
-					+ "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/>"
-					+ "<Override PartName='/xl/sheet.xml' ContentType='application/"
-					+ "vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml'/></Types>");
+			part(zip, "[Content_Types].xml",
+					"<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+							+ "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+							+ "<Default Extension='bin' ContentType='application/octet-stream'/>"
+							+ "<Override PartName='/xl/workbook.xml' ContentType='application/"
+							+ "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/>"
+							+ "<Override PartName='/xl/sheet.xml' ContentType='application/"
+							+ "vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml'/></Types>");
 			part(zip, "_rels/.rels", relationship("officeDocument", "xl/workbook.xml"));
 			part(zip, "xl/_rels/workbook.xml.rels", relationship("worksheet", "sheet.xml"));
 			part(zip, "xl/workbook.xml", "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' "
 					+ "xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>"
 					+ "<sheets><sheet name='Rules' sheetId='1' r:id='r1'/></sheets></workbook>");
 			part(zip, "xl/sheet.xml", sheet.startsWith("<?") ? sheet
-					: "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'>" + sheet + "</worksheet>");
+					: "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'>" + sheet
+							+ "</worksheet>");
 			for (int i = 0; i < more.length; i += 2) {
 				part(zip, more[i], more[i + 1]);
 			}
@@ -111,7 +115,8 @@ final class Tables {
 
 	private static String relationship(String type, String target) {
 		return "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r1' "
-				+ "Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type + "' Target='" + target
+				+ "Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type + "' Target='"
+				+ target
 				+ "'/></Relationships>";
 	}
 
