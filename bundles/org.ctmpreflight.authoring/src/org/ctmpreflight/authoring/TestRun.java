@@ -90,13 +90,34 @@ public record TestRun(List<PackTests> packs) {
 		List<PackTests> tests = new ArrayList<>();
 		for (int i = 0; i < packs.size(); i++) {
 			ExampleRunner runner = new ExampleRunner(layouts, List.of(packs.get(i)));
-			Proof proof = wanted.isEmpty() ? null
-					: Proof.of(packs.get(i), files.get(i).stream().flatMap(f -> f.examples().stream()).toList(), wanted, layouts,
-							loader);
-			tests.add(new PackTests(packs.get(i), files.get(i).stream().map(f -> new FileTests(f.file(),
-					f.examples().stream().filter(e -> matches(e, filter)).map(runner::run).toList())).toList(), proof));
+			List<FileTests> results = new ArrayList<>();
+			for (ExampleFile file : files.get(i)) {
+				results.add(new FileTests(file.file(), run(runner, file, filter, problems)));
+			}
+			Proof proof = wanted.isEmpty() || !problems.isEmpty() ? null
+					: Proof.of(packs.get(i), files.get(i).stream().flatMap(f -> f.examples().stream()).toList(), wanted,
+							layouts, loader);
+			tests.add(new PackTests(packs.get(i), results, proof));
+		}
+		if (!problems.isEmpty()) {
+			throw new PackException(problems);
 		}
 		return new TestRun(tests);
+	}
+
+	private static List<ExampleResult> run(ExampleRunner runner, ExampleFile file, String filter,
+			List<PackProblem> problems) {
+		List<ExampleResult> results = new ArrayList<>();
+		for (Example example : file.examples()) {
+			if (matches(example, filter)) {
+				try {
+					results.add(runner.run(example));
+				} catch (IllegalArgumentException e) {
+					problems.add(new PackProblem(example.file(), example.line(), 0, e.getMessage()));
+				}
+			}
+		}
+		return results;
 	}
 
 	private static boolean matches(Example example, String filter) {
