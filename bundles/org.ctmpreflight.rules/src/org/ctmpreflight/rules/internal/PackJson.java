@@ -12,7 +12,7 @@ import org.ctmpreflight.rules.PackInfo;
 
 /** Reads {@code pack.json}, as {@code pack.schema.json} describes it. */
 public final class PackJson {
-	private static final String ID = "[a-z][a-z0-9-]*";
+	private static final String ID = "[a-z][a-z0-9-]{0,63}";
 
 	private PackJson() {
 	}
@@ -46,6 +46,9 @@ public final class PackJson {
 			if (d.sources.isEmpty()) {
 				throw data.problem("\"sources\" must name what the rules were written from");
 			}
+			if (d.from != null && d.to != null && d.to.isBefore(d.from)) {
+				throw data.problem("\"effectiveTo\" lies before \"effectiveFrom\": the pack would never be in effect");
+			}
 			return new PackInfo(d.id, d.version, d.title, d.from, d.to, d.layout, d.versions, d.sources);
 		}
 	}
@@ -53,7 +56,7 @@ public final class PackJson {
 	private static String id(JsonData data) throws IOException {
 		String id = data.text();
 		if (!id.matches(ID)) {
-			throw data.problem("\"" + id + "\" is no pack id: lower-case letters, digits and hyphens are expected");
+			throw data.problem("\"" + id + "\" is no pack id: up to 64 lower-case letters, digits and hyphens are expected");
 		}
 		return id;
 	}
