@@ -13,7 +13,7 @@ import org.ctmpreflight.rules.PackTable;
 
 /** Reads {@code pack.json}, as {@code pack.schema.json} describes it. */
 public final class PackJson {
-	private static final String ID = "[a-z][a-z0-9-]*";
+	private static final String ID = "[a-z][a-z0-9-]{0,63}";
 	private static final String TABLE_FILE = "tables/[A-Za-z0-9][A-Za-z0-9._-]*\\.csv";
 
 	private PackJson() {
