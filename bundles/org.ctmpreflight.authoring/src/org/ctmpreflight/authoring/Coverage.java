@@ -61,7 +61,7 @@ public final class Coverage {
 			List<Set<String>> usual) {
 		List<Variant> variants = new ArrayList<>();
 		sources.rules().forEach(r -> variants.addAll(Variants.dropping(r, sources.names())));
-		RulePack dropped = loader.compile(sources.pack().info(), variants.stream().map(Variant::changed).toList());
+		RulePack dropped = loader.compile(sources.pack(), variants.stream().map(Variant::changed).toList());
 		List<Set<String>> otherwise = bench.fired(dropped);
 		Map<SourceRule, Set<String>> undecided = new LinkedHashMap<>();
 		Set<SourceRule> nearly = new LinkedHashSet<>();

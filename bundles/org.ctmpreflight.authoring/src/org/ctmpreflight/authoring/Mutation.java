@@ -63,7 +63,7 @@ public final class Mutation {
 			List<Set<String>> usual) {
 		List<Variant> variants = new ArrayList<>();
 		sources.rules().forEach(r -> variants.addAll(Variants.of(r, sources.names())));
-		RulePack changed = loader.compile(sources.pack().info(), variants.stream().map(Variant::changed).toList());
+		RulePack changed = loader.compile(sources.pack(), variants.stream().map(Variant::changed).toList());
 		List<Set<String>> otherwise = bench.fired(changed);
 		List<Survivor> survivors = new ArrayList<>();
 		Equivalence proof = null;

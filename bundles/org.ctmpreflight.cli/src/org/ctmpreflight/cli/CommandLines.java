@@ -109,7 +109,7 @@ final class CommandLines {
 		return ExitStatus.USAGE;
 	}
 
-	private static int failed(Console console, CommandLine command, Exception e) throws Exception {
+	private static int failed(Console console, CommandLine command, Exception e) {
 		if (e instanceof UsageException || e instanceof SettingsException) {
 			return usage(console, command, e.getMessage());
 		}
@@ -127,6 +127,7 @@ final class CommandLines {
 			console.err().println("preflight: " + e.getMessage());
 			return ExitStatus.INPUT_OUTPUT;
 		}
-		throw e;
+		// picocli would print the trace with its messages
+		return Main.internal(console, e);
 	}
 }

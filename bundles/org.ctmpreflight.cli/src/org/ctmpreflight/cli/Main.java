@@ -47,9 +47,14 @@ public final class Main {
 			console.err().println("preflight: out of memory: give Java more with JAVA_TOOL_OPTIONS=-Xmx2g");
 			return ExitStatus.INTERNAL;
 		} catch (RuntimeException | Error e) {
-			console.err().println("preflight: internal error, please report it: " + trace(e));
-			return ExitStatus.INTERNAL;
+			return internal(console, e);
 		}
+	}
+
+	/** Tells of a bug, in one line without any message that could hold a value. */
+	static int internal(Console console, Throwable thrown) {
+		console.err().println("preflight: internal error, please report it: " + trace(thrown));
+		return ExitStatus.INTERNAL;
 	}
 
 	/** Runs what most runs run, for the launcher's archive of loaded classes. */

@@ -37,7 +37,7 @@ final class RulesCheckCommand implements Callable<Integer> {
 	public Integer call() throws IOException, PackException {
 		List<RulePack> packs = new ArrayList<>();
 		if (rules.isEmpty()) {
-			packs.addAll(Packs.load(rules));
+			packs.addAll(Packs.alone(rules));
 		}
 		// one by one, so that a pack that cannot be loaded does not hide what is wrong with another
 		for (Path folder : rules) {

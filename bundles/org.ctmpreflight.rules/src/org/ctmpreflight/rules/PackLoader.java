@@ -98,13 +98,14 @@ public final class PackLoader {
 	}
 
 	/**
-	 * Compiles rules that stand in no folder, for instance changed ones.
+	 * Compiles rules in place of those of a pack.
 	 *
-	 * @param info of the pack that they are to be
+	 * @return a pack like the other, but for its rules
 	 */
-	public RulePack compile(PackInfo info, List<SourceRule> rules) {
+	public RulePack compile(RulePack like, List<SourceRule> rules) {
 		try {
-			return pack(info, "", null, CompiledRules.of(RuleCompiler.compile(info.id(), rules)).load(), Map.of());
+			return pack(like.info(), "", like.folder(),
+					CompiledRules.of(RuleCompiler.compile(like.info().id(), rules)).load(), like.tables());
 		} catch (IOException | ReflectiveOperationException e) {
 			throw new IllegalStateException(e);
 		}

@@ -67,6 +67,11 @@ public final class RulePack {
 		return rules;
 	}
 
+	/** Texts of its tables. */
+	Map<PackTable, byte[]> tables() {
+		return tables;
+	}
+
 	/** The rules as Drools runs them. */
 	List<Model> models() {
 		return models;
