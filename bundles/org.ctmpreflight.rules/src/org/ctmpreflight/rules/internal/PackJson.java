@@ -56,7 +56,8 @@ public final class PackJson {
 	private static String id(JsonData data) throws IOException {
 		String id = data.text();
 		if (!id.matches(ID)) {
-			throw data.problem("\"" + id + "\" is no pack id: up to 64 lower-case letters, digits and hyphens are expected");
+			throw data.problem(
+					"\"" + id + "\" is no pack id: up to 64 lower-case letters, digits and hyphens are expected");
 		}
 		return id;
 	}
