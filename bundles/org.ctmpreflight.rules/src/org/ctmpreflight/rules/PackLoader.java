@@ -220,8 +220,10 @@ public final class PackLoader {
 			for (RuleDefinition rule : pack.rules()) {
 				for (RulePack other : byCode.computeIfAbsent(rule.code(), c -> new ArrayList<>())) {
 					if (overlap(pack, other, rule.code())) {
-						problems.add(new PackProblem(pack.place(rule), 0, 0, "rule \"" + rule.code() + "\" is defined at "
-								+ other.place(rule(other, rule.code())) + " too, for the same days and layout"));
+						problems.add(new PackProblem(pack.place(rule), 0, 0,
+								"rule \"" + rule.code() + "\" is defined at "
+										+ other.place(rule(other, rule.code()))
+										+ " too, for the same days and layout"));
 					}
 				}
 				byCode.get(rule.code()).add(pack);

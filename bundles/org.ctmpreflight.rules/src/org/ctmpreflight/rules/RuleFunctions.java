@@ -17,8 +17,9 @@ public final class RuleFunctions {
 			+ "(?:00[1-9]|0[1-9][0-9]|[1-57-8][0-9]{2}|6(?:[0-57-9][0-9]|6[0-57-9]))[- ](?:0[1-9]|[1-9][0-9])[- ]"
 			+ "(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})(?:$|[^0-9-])");
 	/** Eleven characters as CMS defines their places, with or without the hyphens of the card, or spaces for them. */
-	private static final Pattern MBI = Pattern.compile("(?:^|[^A-Za-z0-9])[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9][0-9][- ]?"
-			+ "[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9][0-9][- ]?[AC-HJKMNP-RT-Y]{2}[0-9]{2}(?:$|[^A-Za-z0-9])",
+	private static final Pattern MBI = Pattern.compile(
+			"(?:^|[^A-Za-z0-9])[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9][0-9][- ]?"
+					+ "[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9][0-9][- ]?[AC-HJKMNP-RT-Y]{2}[0-9]{2}(?:$|[^A-Za-z0-9])",
 			Pattern.CASE_INSENSITIVE);
 
 	private RuleFunctions() {

@@ -31,7 +31,8 @@ import org.kie.api.runtime.rule.FactHandle;
 class EquivalenceProperties {
 	private static final int RECORDS = 400;
 	private static final String HEAD = " @Severity( \"error\" ) @Field( \"" + RandomRecord.LAYOUT.fields().stream()
-			.map(LayoutField::name).collect(Collectors.joining(", ")) + "\" ) @Citation( \"c\" ) @Message( \"m\" ) @Explanation( \"e\" ) @Remedy( \"r\" ) @Needs( \"download\" ) "
+			.map(LayoutField::name).collect(Collectors.joining(", "))
+			+ "\" ) @Citation( \"c\" ) @Message( \"m\" ) @Explanation( \"e\" ) @Remedy( \"r\" ) @Needs( \"download\" ) "
 			+ "@Columns( \"RESOLUTION_DATE, RESOLUTION_SUMMARY, PLAN_CASEWORK_NOTES, COMPLAINT_CATEGORY, "
 			+ "COMPLAINT_SUBCATEGORY, CONTRACT_ID, ISSUE_LEVEL, COMMENTS, ASSIGNMENT/REASSIGNMENT_DATE\" ) "
 			+ "@Table( \"agent-broker-categories\" )";
@@ -95,7 +96,8 @@ class EquivalenceProperties {
 		List<RandomCondition> conditions = conditions(42, 40, true);
 		KieBase base = DroolsContext.call(() -> compile("package verbatim;\nimport " + CaseworkRecord.class.getName()
 				+ ";\nglobal " + Report.class.getName() + " report;\n" + drl(conditions, "")));
-		Report report = new Report(IntStream.range(0, conditions.size()).mapToObj(EquivalenceProperties::code).toList());
+		Report report = new Report(
+				IntStream.range(0, conditions.size()).mapToObj(EquivalenceProperties::code).toList());
 		CaseworkRecord fact = new CaseworkRecord(RandomRecord.LAYOUT);
 		SplittableRandom random = new SplittableRandom(2);
 		RuleSet rules = ours(conditions);

@@ -18,7 +18,8 @@ import org.ctmpreflight.layout.LayoutField;
  * @param holds for a record
  */
 record RandomCondition(String text, Predicate<RandomRecord> holds) {
-	private static final List<String> EXPRESSIONS = List.of("[a-z]+", "(?i)abc.*", "\\w\\W\\w", ".", "", "[^0-9]{2,5}", "A|é|1",
+	private static final List<String> EXPRESSIONS = List.of("[a-z]+", "(?i)abc.*", "\\w\\W\\w", ".", "", "[^0-9]{2,5}",
+			"A|é|1",
 			"\\d\\d", ".*\\\\.*");
 
 	/** @param plain only what means the same to Drools itself: no functions, no expressions, no exclamation marks */
@@ -98,7 +99,8 @@ record RandomCondition(String text, Predicate<RandomRecord> holds) {
 				case 5 -> new RandomCondition(name + " >= " + n, r -> is.apply(r) >= n);
 				case 6 -> new RandomCondition(name + " in ( " + n + ", " + (n + 1) + " )",
 						r -> is.apply(r) == n || is.apply(r) == n + 1);
-				default -> new RandomCondition(name + " not in ( " + n + ", 99 )", r -> is.apply(r) != n && is.apply(r) != 99);
+				default ->
+					new RandomCondition(name + " not in ( " + n + ", 99 )", r -> is.apply(r) != n && is.apply(r) != 99);
 			};
 		}
 
@@ -111,14 +113,17 @@ record RandomCondition(String text, Predicate<RandomRecord> holds) {
 				case 0 -> number("length( " + name + " )", 6, r -> r.text(name).codePoints().count());
 				case 1 -> number("words( " + name + " )", 3, r -> Pattern.compile("\\S*[\\p{L}\\p{Nd}]\\S*")
 						.matcher(r.text(name)).results().count());
-				case 2 -> flag("allCapitals( " + name + " )", r -> !Pattern.compile("\\p{Ll}").matcher(r.text(name)).find()
-						&& Pattern.compile("\\p{Lu}").matcher(r.text(name)).results().count() > 1);
+				case 2 ->
+					flag("allCapitals( " + name + " )", r -> !Pattern.compile("\\p{Ll}").matcher(r.text(name)).find()
+							&& Pattern.compile("\\p{Lu}").matcher(r.text(name)).results().count() > 1);
 				default -> {
 					String e = RandomRecord.one(random, EXPRESSIONS);
 					Pattern p = Pattern.compile(e, Pattern.DOTALL);
 					yield random.nextBoolean()
-							? new RandomCondition(name + " matches " + quoted(e), r -> p.matcher(r.text(name)).matches())
-							: new RandomCondition(name + " not matches " + quoted(e), r -> !p.matcher(r.text(name)).matches());
+							? new RandomCondition(name + " matches " + quoted(e),
+									r -> p.matcher(r.text(name)).matches())
+							: new RandomCondition(name + " not matches " + quoted(e),
+									r -> !p.matcher(r.text(name)).matches());
 				}
 			};
 		}
@@ -131,7 +136,8 @@ record RandomCondition(String text, Predicate<RandomRecord> holds) {
 
 		private RandomCondition text() {
 			if (random.nextInt(2) == 0) {
-				LayoutField f = RandomRecord.one(random, RandomRecord.LAYOUT.fields().stream().filter(LayoutField::coded).toList());
+				LayoutField f = RandomRecord.one(random,
+						RandomRecord.LAYOUT.fields().stream().filter(LayoutField::coded).toList());
 				List<String> values = new ArrayList<>(f.allowedValues().stream().map(a -> a.value()).toList());
 				values.add("");
 				return compare(f.name(), values, random.nextInt(4));
@@ -147,14 +153,18 @@ record RandomCondition(String text, Predicate<RandomRecord> holds) {
 			return switch (how) {
 				case 0 -> new RandomCondition(name + " == " + quoted(a), r -> r.text(name).equals(a));
 				case 1 -> new RandomCondition(name + " != " + quoted(a), r -> !r.text(name).equals(a));
-				case 2 -> new RandomCondition(name + " in" + list, r -> r.text(name).equals(a) || r.text(name).equals(b));
-				case 3 -> new RandomCondition(name + " not in" + list, r -> !r.text(name).equals(a) && !r.text(name).equals(b));
+				case 2 ->
+					new RandomCondition(name + " in" + list, r -> r.text(name).equals(a) || r.text(name).equals(b));
+				case 3 -> new RandomCondition(name + " not in" + list,
+						r -> !r.text(name).equals(a) && !r.text(name).equals(b));
 				case 4 -> new RandomCondition(name + " contains " + quoted(a), r -> r.text(name).contains(a));
 				case 5 -> new RandomCondition(name + " not contains " + quoted(a), r -> !r.text(name).contains(a));
 				case 6 -> new RandomCondition(name + " str[startsWith] " + quoted(a), r -> r.text(name).startsWith(a));
-				case 7 -> new RandomCondition(name + " not str[startsWith] " + quoted(a), r -> !r.text(name).startsWith(a));
+				case 7 ->
+					new RandomCondition(name + " not str[startsWith] " + quoted(a), r -> !r.text(name).startsWith(a));
 				case 8 -> new RandomCondition(name + " str[endsWith] " + quoted(a), r -> r.text(name).endsWith(a));
-				default -> new RandomCondition(name + " not str[endsWith] " + quoted(a), r -> !r.text(name).endsWith(a));
+				default ->
+					new RandomCondition(name + " not str[endsWith] " + quoted(a), r -> !r.text(name).endsWith(a));
 			};
 		}
 	}

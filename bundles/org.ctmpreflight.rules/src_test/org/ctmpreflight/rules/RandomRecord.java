@@ -14,14 +14,17 @@ import org.ctmpreflight.layout.RecordLayout;
 final class RandomRecord implements RecordText {
 	static final RecordLayout LAYOUT = LayoutCatalog.shipped().find("casework-upload", "2025-10").orElseThrow();
 	static final List<String> FLAGS = List.of("agentBrokerDetail", "duplicateId", "duplicateNote", "duplicateResolve",
-			"complaintFound", "complaintMissing", "complaintResolved", "noteAlreadyInCtm", "agentBrokerCategoryAllowed");
+			"complaintFound", "complaintMissing", "complaintResolved", "noteAlreadyInCtm",
+			"agentBrokerCategoryAllowed");
 	/** Some columns of the plan download, by the name that rules have for them. */
 	static final Map<String, String> COLUMNS = Map.of("complaint.contractId", "CONTRACT_ID", "complaint.issueLevel",
 			"ISSUE_LEVEL", "complaint.comments", "COMMENTS", "complaint.assignmentReassignmentDate",
 			"ASSIGNMENT/REASSIGNMENT_DATE");
 	/** Texts that could come out of quotes, be read as numbers, or be unlike in Java, MVEL and DRL. */
-	static final List<String> TEXTS = List.of("x", "X", "Y", "abc def", "ABC DEF", "a\"b", "back\\slash", "\\u0041", "\\", "é",
-			"01", "1", "1.0", "1L", "null", "true", "${x}", "@{x}", "'q'", "/* c */", "// c", "#{x}", "%s", "\uD83D\uDE00", "Ab",
+	static final List<String> TEXTS = List.of("x", "X", "Y", "abc def", "ABC DEF", "a\"b", "back\\slash", "\\u0041",
+			"\\", "é",
+			"01", "1", "1.0", "1L", "null", "true", "${x}", "@{x}", "'q'", "/* c */", "// c", "#{x}", "%s",
+			"\uD83D\uDE00", "Ab",
 			"aba", "ÄÖ", "end then", "$record", "a, b", "a || b", "\\\"", "2025-10-31");
 	private static final List<String> CODES = List.of("", "Y", "N", "U", "0", "1", "2", "3", "4", "y", "YY", "é", "5");
 

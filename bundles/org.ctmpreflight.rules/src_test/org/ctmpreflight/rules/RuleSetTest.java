@@ -110,7 +110,8 @@ class RuleSetTest {
 	@Test
 	void aRuleThatThrowsShouldBeToldAndNotKeepOthersFromRunning() throws Exception {
 		Path pack = pack("throwing", rule("bad", "length( comments ) == 1") + rule("good", "duplicateId == false"));
-		RuleSet rules = new RuleSet(loader(null).load(List.of(pack)), selection(LAYOUT, TODAY, Set.of(), false, Set.of()));
+		RuleSet rules = new RuleSet(loader(null).load(List.of(pack)),
+				selection(LAYOUT, TODAY, Set.of(), false, Set.of()));
 		try (RuleSession session = rules.session()) {
 			CaseworkRecord record = new CaseworkRecord(LAYOUT);
 			for (String comments : List.of("5", "none", "7", "odd")) {

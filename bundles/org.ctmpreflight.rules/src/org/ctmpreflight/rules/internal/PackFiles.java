@@ -92,7 +92,8 @@ final class PackFiles extends SimpleFileVisitor<Path> {
 
 	@Override
 	public FileVisitResult visitFileFailed(Path file, IOException e) {
-		add(file, "cannot be read: " + (e instanceof AccessDeniedException ? "permission denied" : e.getClass().getSimpleName()));
+		add(file, "cannot be read: "
+				+ (e instanceof AccessDeniedException ? "permission denied" : e.getClass().getSimpleName()));
 		return FileVisitResult.CONTINUE;
 	}
 

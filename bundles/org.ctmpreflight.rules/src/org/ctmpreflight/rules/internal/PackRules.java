@@ -166,8 +166,9 @@ public final class PackRules {
 		fields.removeAll(definition.related());
 		columns.removeAll(definition.columns());
 		if (!fields.isEmpty()) {
-			add(rule, null, "it looks at " + String.join(", ", fields) + ", which neither @Field nor @Related names: add "
-					+ (fields.size() > 1 ? "them" : "it") + " to @Related");
+			add(rule, null,
+					"it looks at " + String.join(", ", fields) + ", which neither @Field nor @Related names: add "
+							+ (fields.size() > 1 ? "them" : "it") + " to @Related");
 		}
 		if (download && !definition.needsDownload()) {
 			add(rule, null, "it reads what only a plan download tells: add @Needs( \"download\" )");

@@ -28,7 +28,8 @@ public final class PackSource {
 	public static final String PACK_JSON = "pack.json";
 	private static final List<String> RULES = List.of(".drl", ".dslr", ".table.csv", ".table.xlsx");
 	/** Files that look as if they were rules, and are none that a pack can have. */
-	private static final List<String> OTHER_RULES = List.of(".rdrl", ".drlx", ".dsl", ".gdst", ".rdslr", ".template", ".xls",
+	private static final List<String> OTHER_RULES = List.of(".rdrl", ".drlx", ".dsl", ".gdst", ".rdslr", ".template",
+			".xls",
 			".xlsx", ".xlsm", ".csv", ".java", ".class", ".jar", ".drl.txt", ".dslr.txt");
 	private static final String TABLES = "tables/";
 
@@ -64,8 +65,9 @@ public final class PackSource {
 			if (RULES.stream().anyMatch(path::endsWith)) {
 				rules.put(path, bytes);
 			} else if (looksLikeRules(path)) {
-				problems.add(new PackProblem(folder.resolve(path).toString(), 0, 0, "is no file that a pack can have: rules are *"
-						+ String.join(", *", RULES) + ", in lower case; reference tables stand in " + TABLES));
+				problems.add(new PackProblem(folder.resolve(path).toString(), 0, 0,
+						"is no file that a pack can have: rules are *"
+								+ String.join(", *", RULES) + ", in lower case; reference tables stand in " + TABLES));
 			}
 		});
 		if (!problems.isEmpty()) {

@@ -29,7 +29,8 @@ public final class RuleMetadata {
 
 	private static final String DOWNLOAD = "download";
 	private static final String CODE = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
-	private static final Set<String> KNOWN = Set.of("Severity", "Field", "Related", "Citation", "Message", "Explanation",
+	private static final Set<String> KNOWN = Set.of("Severity", "Field", "Related", "Citation", "Message",
+			"Explanation",
 			"Remedy", "EffectiveFrom", "EffectiveTo", "Needs", "Columns", "Table", "PartialSeverity", "PartialMessage");
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)\\}");
 	private static final Set<String> ARGUMENTS = Set.of("firstLine");
@@ -102,7 +103,8 @@ public final class RuleMetadata {
 		requireAll("Severity", "Field", "Citation", "Message", "Explanation", "Remedy");
 		String needs = data.get("Needs");
 		if (needs != null && !needs.equals(DOWNLOAD)) {
-			problem.add("Needs", "@Needs( \"" + RuleText.shown(needs) + "\" ) is not known: \"" + DOWNLOAD + "\" is expected");
+			problem.add("Needs",
+					"@Needs( \"" + RuleText.shown(needs) + "\" ) is not known: \"" + DOWNLOAD + "\" is expected");
 		}
 		List<String> columns = names("Columns", downloadColumns, "which no plan download has");
 		LocalDate from = date("EffectiveFrom");
@@ -111,7 +113,8 @@ public final class RuleMetadata {
 			problem.add("EffectiveTo", "@EffectiveTo lies before @EffectiveFrom: the rule would never be in effect");
 		}
 		return new RuleDefinition(type, names("Field", layoutFields, "which no version of the layout has"),
-				names("Related", layoutFields, "which no version of the layout has"), from, to, needs != null, columns, data.get("Table"), partial,
+				names("Related", layoutFields, "which no version of the layout has"), from, to, needs != null, columns,
+				data.get("Table"), partial,
 				data.getOrDefault(PLACE, ""), data.getOrDefault(CONDITION, ""));
 	}
 
@@ -138,8 +141,10 @@ public final class RuleMetadata {
 			if (ARGUMENTS.contains(name)) {
 				arguments.add(name);
 			} else if (!FROM_LAYOUT.contains(name)) {
-				problem.add(key, "its message has {" + RuleText.shown(name) + "}, which nothing fills in; known are {field}, {max}, "
-						+ "{exact}, {allowed}, {firstLine}");
+				problem.add(key,
+						"its message has {" + RuleText.shown(name)
+								+ "}, which nothing fills in; known are {field}, {max}, "
+								+ "{exact}, {allowed}, {firstLine}");
 			}
 		}
 		return arguments.stream().distinct().toList();

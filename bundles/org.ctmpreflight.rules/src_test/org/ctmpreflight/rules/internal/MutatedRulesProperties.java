@@ -29,9 +29,12 @@ class MutatedRulesProperties {
 	private static final int MOST_COMPILED = 30;
 	private static final Names NAMES = PackRules.names(LayoutCatalog.shipped(), LayoutCatalog.CASEWORK_UPLOAD);
 	private static final Pattern TOKEN = Pattern.compile("\\w+|\\s+|\"(?:\\\\.|[^\"\\\\\n])*\"|.", Pattern.DOTALL);
-	private static final List<String> SIGNS = List.of("\"", "\\", "(", ")", "\n", "\r", "\t", "\u0000", "\uFEFF", "/*", "*/",
-			"//", "&&", "||", ",", "!", "not", "in", "==", "\\u0022", "rule", "end", "when", "then", "-", "$", ":", ".", "@", "[",
-			"]", "{", "}", "0", "99999999999", "null", "true", "'", "\uD83D\uDE00", "\uD83D", "é", "is", "length(", "a{1000}",
+	private static final List<String> SIGNS = List.of("\"", "\\", "(", ")", "\n", "\r", "\t", "\u0000", "\uFEFF", "/*",
+			"*/",
+			"//", "&&", "||", ",", "!", "not", "in", "==", "\\u0022", "rule", "end", "when", "then", "-", "$", ":", ".",
+			"@", "[",
+			"]", "{", "}", "0", "99999999999", "null", "true", "'", "\uD83D\uDE00", "\uD83D", "é", "is", "length(",
+			"a{1000}",
 			"comments", "\\\\", "\\\"", "${x}", "*", "+", "x");
 	private static final String SENTENCES = """
 			// sentences
@@ -67,10 +70,12 @@ class MutatedRulesProperties {
 		List<String> tokens = new ArrayList<>(TOKEN.matcher(text).results().map(m -> m.group()).toList());
 		if (random.nextBoolean()) {
 			// within a text, where much is allowed
-			List<Integer> texts = IntStream.range(0, tokens.size()).filter(i -> tokens.get(i).matches("\".*\"")).boxed().toList();
+			List<Integer> texts = IntStream.range(0, tokens.size()).filter(i -> tokens.get(i).matches("\".*\"")).boxed()
+					.toList();
 			int i = texts.get(random.nextInt(texts.size()));
 			int at = random.nextInt(1, tokens.get(i).length());
-			tokens.set(i, tokens.get(i).substring(0, at) + SIGNS.get(random.nextInt(SIGNS.size())) + tokens.get(i).substring(at));
+			tokens.set(i, tokens.get(i).substring(0, at) + SIGNS.get(random.nextInt(SIGNS.size()))
+					+ tokens.get(i).substring(at));
 			return String.join("", tokens);
 		}
 		for (int n = random.nextInt(1, 4); n > 0; n--) {
@@ -120,7 +125,8 @@ class MutatedRulesProperties {
 			List<SourceRule> rules = read();
 			Files.delete(file);
 			refused += rules.isEmpty() ? 1 : 0;
-			rules.forEach(r -> accepted.putIfAbsent(r.condition().text() + r.annotations().stream().map(a -> a.value()).toList(),
+			rules.forEach(r -> accepted.putIfAbsent(
+					r.condition().text() + r.annotations().stream().map(a -> a.value()).toList(),
 					r));
 		}
 		assertThat(refused).isBetween(ROUNDS / 4, ROUNDS);
@@ -151,8 +157,10 @@ class MutatedRulesProperties {
 		Files.writeString(folder.resolve("rules.drl"), rule("a" + "-a".repeat(39), "comments in ( " + list + " )")
 				+ rule("tests", "comments in ( \"x\", \"y\", \"z\" ) || ".repeat(99) + "line in ( 1, 2, 3 )")
 				+ rule("deep", "!(".repeat(19) + " comments == \"x\" || line > 1 " + ")".repeat(19))
-				+ rule("long", "comments contains \"" + "\uD83D\uDE00".repeat(2000) + "\", comments != \"" + "\\\\".repeat(4000)
-						+ "\""));
+				+ rule("long",
+						"comments contains \"" + "\uD83D\uDE00".repeat(2000) + "\", comments != \""
+								+ "\\\\".repeat(4000)
+								+ "\""));
 		List<SourceRule> rules = read();
 		assertThat(rules).hasSize(4);
 		assertThat(CompiledRules.of(RuleCompiler.compile("new", rules)).load()).isNotEmpty();

@@ -40,7 +40,8 @@ class PackFilesTest {
 	}
 
 	private List<String> told() {
-		return assertThrows(PackException.class, () -> PackSource.read(folder)).problems().stream().map(PackProblem::toString)
+		return assertThrows(PackException.class, () -> PackSource.read(folder)).problems().stream()
+				.map(PackProblem::toString)
 				.map(t -> t.replace(folder + "/", "")).toList();
 	}
 
@@ -69,12 +70,14 @@ class PackFilesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "kmodule.jar", "Canary.class", "Canary.java", "rules.DRL", "Rules.Dslr", "rules.drl.txt", "casework.dsl",
+	@ValueSource(strings = { "kmodule.jar", "Canary.class", "Canary.java", "rules.DRL", "Rules.Dslr", "rules.drl.txt",
+			"casework.dsl",
 			"rules.rdrl", "rules.gdst", "rules.drlx", "rules.template", "codes.csv", "codes.xlsx", "sub/codes.xls",
 			"tables/rules.DRL" })
 	void whatLooksLikeRulesAndIsNoneShouldBeRefused(String name) throws Exception {
 		file(name, "");
-		assertThat(told()).singleElement().asString().startsWith(name + ": is no file that a pack can have: rules are *.drl");
+		assertThat(told()).singleElement().asString()
+				.startsWith(name + ": is no file that a pack can have: rules are *.drl");
 	}
 
 	@Test

@@ -50,10 +50,12 @@ class RefusedRulesTest {
 		String text() {
 			String body = String.join("\n", lines) + "\n";
 			return switch (kind) {
-				case "condition" -> "rule \"mine\" " + SAYS + RELATED + " when\n" + RECORD + "\n" + body + ")\n" + REPORT;
+				case "condition" ->
+					"rule \"mine\" " + SAYS + RELATED + " when\n" + RECORD + "\n" + body + ")\n" + REPORT;
 				case "short" -> "rule \"mine\" " + SAYS + " when\n" + RECORD + "\n" + body + ")\n" + REPORT;
 				case "rule" -> "rule \"mine\"\n" + body + "when " + RECORD + " comments != \"\" ) " + REPORT;
-				case "sentence" -> "rule \"mine\" " + SAYS + RELATED + " when\nthe record\n" + body + "then\nreport it\nend\n";
+				case "sentence" ->
+					"rule \"mine\" " + SAYS + RELATED + " when\nthe record\n" + body + "then\nreport it\nend\n";
 				default -> body;
 			};
 		}
@@ -130,7 +132,8 @@ class RefusedRulesTest {
 	private List<SourceRule> accepted(String name, String text) {
 		List<PackProblem> problems = new ArrayList<>();
 		List<SourceRule> rules = RuleFileParser.read(name, text,
-				PackRules.names(LayoutCatalog.shipped(), LayoutCatalog.CASEWORK_UPLOAD), name.endsWith(".dslr"), problems);
+				PackRules.names(LayoutCatalog.shipped(), LayoutCatalog.CASEWORK_UPLOAD), name.endsWith(".dslr"),
+				problems);
 		assertThat(problems).isEmpty();
 		return rules;
 	}
@@ -143,7 +146,8 @@ class RefusedRulesTest {
 				.allMatch(r -> r.line() == 2 && r.condition().text().equals("( comments == \"x\" )"));
 		assertThat(told("rules.drl", drl.replace("comments ==", "coments ==")))
 				.containsExactly("rules.drl:5:1: 'coments' is not known; did you mean 'comments'?");
-		String dslr = "rule \"mine\" " + SAYS + "\nwhen\n\n// note\n\tthe record\n  -  comments  IS\t\"x\" // more\nthen\n"
+		String dslr = "rule \"mine\" " + SAYS
+				+ "\nwhen\n\n// note\n\tthe record\n  -  comments  IS\t\"x\" // more\nthen\n"
 				+ "report it\nend";
 		assertThat(accepted("rules.dslr", dslr.replace("\n", lineEnd))).hasSize(1)
 				.allMatch(r -> r.condition().text().equals("( comments == \"x\" )"));
@@ -172,7 +176,8 @@ class RefusedRulesTest {
 	@Test
 	void everyMistakeOfEveryFileShouldBeToldAtOnce() throws Exception {
 		assertThat(told("a.drl", rule("mine", "coments == \"x\"") + rule("other", "comments == \"x\""), "b.dslr",
-				"rule \"other\" " + SAYS + " when\nthe record\n- Comments is blank\nthen\nreport it\nend\nrubbish\n", "sub/c.drl",
+				"rule \"other\" " + SAYS + " when\nthe record\n- Comments is blank\nthen\nreport it\nend\nrubbish\n",
+				"sub/c.drl",
 				rule("mine", "resolveComplaintYN == \"Yes\"")))
 				.satisfiesExactly(t -> assertThat(t).startsWith("a.drl:3:1: 'coments'"),
 						t -> assertThat(t).startsWith("b.dslr:1:6: rule \"other\": stands at ").endsWith(
@@ -193,18 +198,23 @@ class RefusedRulesTest {
 				.singleElement().asString().contains("at most 100 comparisons");
 		assertThat(told("rules.drl", rule("mine", "comments in ( \"x\"" + ", \"x\"".repeat(100_000) + ")")))
 				.singleElement().asString().contains("at most 300 values");
-		assertThat(told("rules.drl", rule("mine", "(".repeat(100_000)))).singleElement().asString().contains("deeper than");
+		assertThat(told("rules.drl", rule("mine", "(".repeat(100_000)))).singleElement().asString()
+				.contains("deeper than");
 		assertThat(told("rules.drl", rule("a" + "-a".repeat(100_000), "comments == \"x\""))).singleElement().asString()
 				.contains("longer than 80");
-		assertThat(told("rules.drl", rule("mine", "comments == \"" + "x".repeat(100_000) + "\""))).singleElement().asString()
+		assertThat(told("rules.drl", rule("mine", "comments == \"" + "x".repeat(100_000) + "\""))).singleElement()
+				.asString()
 				.contains("at most 4000");
 		assertThat(told("rules.drl", rule("mine", "comments in ( "
-				+ IntStream.range(0, 100).mapToObj(i -> '"' + "x".repeat(2000) + i + '"').collect(Collectors.joining(", "))
+				+ IntStream.range(0, 100).mapToObj(i -> '"' + "x".repeat(2000) + i + '"')
+						.collect(Collectors.joining(", "))
 				+ " )"))).singleElement().asString().contains("condition is too long");
-		assertThat(told("rules.drl", rule("mine", "comments == \"x\"").replace("\"m\"", "\"" + "x".repeat(5000) + "\"")))
+		assertThat(
+				told("rules.drl", rule("mine", "comments == \"x\"").replace("\"m\"", "\"" + "x".repeat(5000) + "\"")))
 				.singleElement().asString().contains("@Message is longer than 4000");
 		Files.delete(folder.resolve("rules.drl"));
-		assertThat(told("rules.dslr", "rule \"a\" " + SAYS + " when\nthe record\n- Comments is" + " ".repeat(1 << 20) + "x\n"))
+		assertThat(told("rules.dslr",
+				"rule \"a\" " + SAYS + " when\nthe record\n- Comments is" + " ".repeat(1 << 20) + "x\n"))
 				.singleElement().asString().contains("longer than 5000");
 	}
 }

@@ -45,9 +45,11 @@ class RuleCacheTest {
 		Path pack = Files.createDirectories(shared.resolve("pack"));
 		Files.writeString(pack.resolve("pack.json"), "{\"id\":\"mine\",\"version\":\"1\",\"title\":\"Mine\","
 				+ "\"layout\":\"casework-upload\",\"sources\":[\"us\"]}");
-		Files.writeString(pack.resolve("rules.drl"), "rule \"mine\" @Severity( \"error\" ) @Field( \"comments\" ) @Citation( \"c\" ) "
-				+ "@Message( \"m\" ) @Explanation( \"e\" ) @Remedy( \"r\" ) when $record : CaseworkRecord( " + condition
-				+ " ) then report.add( drools.getRule(), $record ); end\n");
+		Files.writeString(pack.resolve("rules.drl"),
+				"rule \"mine\" @Severity( \"error\" ) @Field( \"comments\" ) @Citation( \"c\" ) "
+						+ "@Message( \"m\" ) @Explanation( \"e\" ) @Remedy( \"r\" ) when $record : CaseworkRecord( "
+						+ condition
+						+ " ) then report.add( drools.getRule(), $record ); end\n");
 		return PackSource.read(pack);
 	}
 
@@ -110,7 +112,8 @@ class RuleCacheTest {
 	void aFolderOfSomebodyElseShouldNotBeUsed() throws Exception {
 		cache.put(source, jar);
 		try {
-			UserPrincipal nobody = folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
+			UserPrincipal nobody = folder.getFileSystem().getUserPrincipalLookupService()
+					.lookupPrincipalByName("nobody");
 			Files.setOwner(folder, nobody);
 		} catch (IOException e) {
 			Assumptions.abort("only root can give a folder away");
@@ -168,7 +171,8 @@ class RuleCacheTest {
 		List<Process> processes = new ArrayList<>();
 		for (int i = 0; i < 2; i++) {
 			processes.add(new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-cp",
-					System.getProperty("java.class.path"), RuleCacheTest.class.getName(), pack.toString(), folder.toString(),
+					System.getProperty("java.class.path"), RuleCacheTest.class.getName(), pack.toString(),
+					folder.toString(),
 					classes.toString()).inheritIO().start());
 		}
 		for (Process p : processes) {
@@ -186,7 +190,8 @@ class RuleCacheTest {
 				.resolve(DrlWriter.class.getPackageName().replace('.', '/'));
 		Assumptions.assumeTrue(Files.isDirectory(classes), "the classes are in a jar");
 		try (Stream<Path> files = Files.list(classes)) {
-			List<String> all = files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".class") && !n.contains("$"))
+			List<String> all = files.map(f -> f.getFileName().toString())
+					.filter(n -> n.endsWith(".class") && !n.contains("$"))
 					.map(n -> n.replace(".class", "")).filter(n -> !n.equals("VocabularyFile")).toList();
 			assertThat(all).isNotEmpty();
 			assertThat(DrlWriter.madeWith().stream().map(Class::getSimpleName)).containsAll(all);

@@ -89,12 +89,14 @@ final class ConditionParser {
 		Token first = in.next();
 		if (first.kind() != Kind.WORD) {
 			throw problems.refuse(first, "expected a field of the record, found " + first.shown()
-					+ (first.kind() == Kind.STRING || first.kind() == Kind.NUMBER ? ": the field stands first, then the value"
+					+ (first.kind() == Kind.STRING || first.kind() == Kind.NUMBER
+							? ": the field stands first, then the value"
 							: ""));
 		}
 		if (in.peek().is(":") || in.peek().is(":=")) {
-			throw problems.refuse(first, "a rule cannot keep a value under a name: delete '" + RuleText.shown(first.text())
-					+ " " + in.peek().text() + "'");
+			throw problems.refuse(first,
+					"a rule cannot keep a value under a name: delete '" + RuleText.shown(first.text())
+							+ " " + in.peek().text() + "'");
 		}
 		if (++tests > MOST_TESTS) {
 			throw problems.refuse(first, "a rule has at most " + MOST_TESTS + " comparisons: make several rules of it");
@@ -117,8 +119,9 @@ final class ConditionParser {
 		List<Token> compared = new ArrayList<>();
 		if (operator.list()) {
 			if (!in.peek().is("(")) {
-				throw problems.refuse(in.peek(), "expected '(' after '" + operator.text() + "', found " + in.peek().shown()
-						+ ": a list stands in parentheses, with commas between");
+				throw problems.refuse(in.peek(),
+						"expected '(' after '" + operator.text() + "', found " + in.peek().shown()
+								+ ": a list stands in parentheses, with commas between");
 			}
 			in.next();
 			do {

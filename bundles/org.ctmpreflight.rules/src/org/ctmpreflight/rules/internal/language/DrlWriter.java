@@ -25,9 +25,11 @@ public final class DrlWriter {
 
 	/** What compiled rules call, and what reads and writes them: where one of these changes, so may every rule. */
 	public static List<Class<?>> madeWith() {
-		return List.of(CaseworkRecord.class, DownloadedComplaint.class, Report.class, RuleFunctions.class, PackRules.class,
+		return List.of(CaseworkRecord.class, DownloadedComplaint.class, Report.class, RuleFunctions.class,
+				PackRules.class,
 				RuleMetadata.class, RuleFileParser.class, RuleText.class, Lexer.class, Token.class, Problems.class,
-				ConditionParser.class, SentenceParser.class, TestChecker.class, PatternSize.class, Names.class, Learned.class,
+				ConditionParser.class, SentenceParser.class, TestChecker.class, PatternSize.class, Names.class,
+				Learned.class,
 				Operator.class, TextFunction.class, Sentence.class, Remark.class, Condition.class, Operand.class,
 				SourceRule.class, DrlWriter.class);
 	}
@@ -51,7 +53,8 @@ public final class DrlWriter {
 		annotation(RuleMetadata.PLACE, rule.file() + ":" + rule.line());
 		annotation(RuleMetadata.CONDITION, rule.condition().pattern());
 		out.append("when\n$record : CaseworkRecord( ")
-				.append(rule.condition().parts().stream().map(c -> expression(c, false)).collect(Collectors.joining(", ")))
+				.append(rule.condition().parts().stream().map(c -> expression(c, false))
+						.collect(Collectors.joining(", ")))
 				.append(" )\nthen\nreport.add( drools.getRule(), $record );\nend\n");
 	}
 

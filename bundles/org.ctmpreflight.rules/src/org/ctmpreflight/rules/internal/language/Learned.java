@@ -16,14 +16,17 @@ public record Learned(List<String> fields, List<String> columns, String table) {
 	private static final String COMPLAINT_ID = "COMPLAINT_ID";
 	private static final Learned NOTHING = new Learned(List.of(), List.of(), null);
 	private static final Map<String, Learned> OF = Map.of(
-			"agentBrokerDetail", fields("agentBrokerFirstName", "agentBrokerLastName", "agentBrokerNPN", "agentBrokerFMO",
+			"agentBrokerDetail",
+			fields("agentBrokerFirstName", "agentBrokerLastName", "agentBrokerNPN", "agentBrokerFMO",
 					"agentBrokerNotes"),
 			"duplicateId", fields(ID), "firstLineOfSameId", fields(ID), "duplicateNote", fields(ID, NOTE),
 			"duplicateResolve", fields(ID, "resolveComplaintYN"),
-			"complaintFound", download(List.of(ID), COMPLAINT_ID), "complaintMissing", download(List.of(ID), COMPLAINT_ID),
+			"complaintFound", download(List.of(ID), COMPLAINT_ID), "complaintMissing",
+			download(List.of(ID), COMPLAINT_ID),
 			"complaintResolved", download(List.of(ID), "RESOLUTION_DATE"),
 			"noteAlreadyInCtm", download(List.of(ID, NOTE), "RESOLUTION_SUMMARY", "PLAN_CASEWORK_NOTES"),
-			"agentBrokerCategoryAllowed", new Learned(List.of(ID), List.of("COMPLAINT_CATEGORY", "COMPLAINT_SUBCATEGORY"),
+			"agentBrokerCategoryAllowed",
+			new Learned(List.of(ID), List.of("COMPLAINT_CATEGORY", "COMPLAINT_SUBCATEGORY"),
 					"agent-broker-categories"));
 
 	private static Learned fields(String... fields) {

@@ -80,7 +80,8 @@ final class Lexer {
 		int from = at;
 		int stop = lineEnd();
 		boolean past = from == text.length();
-		Token t = new Token(past ? Kind.END : Kind.STRING, past ? end : text.substring(from, stop), line, column(from), stop);
+		Token t = new Token(past ? Kind.END : Kind.STRING, past ? end : text.substring(from, stop), line, column(from),
+				stop);
 		taken();
 		at = stop;
 		newLine();

@@ -85,7 +85,8 @@ public final class Names {
 	}
 
 	private static Kind kind(Class<?> type) {
-		return type == String.class ? Kind.TEXT : type == boolean.class ? Kind.FLAG : type == long.class ? Kind.NUMBER : null;
+		return type == String.class ? Kind.TEXT
+				: type == boolean.class ? Kind.FLAG : type == long.class ? Kind.NUMBER : null;
 	}
 
 	/** What a name stands for; empty where it is unknown. */

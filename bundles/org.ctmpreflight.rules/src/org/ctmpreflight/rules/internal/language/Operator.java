@@ -7,9 +7,21 @@ import java.util.Set;
 
 /** How a rule compares. */
 public enum Operator {
-	EQUAL("=="), NOT_EQUAL("!="), LESS("<"), AT_MOST("<="), MORE(">"), AT_LEAST(">="), IN("in"), NOT_IN("not in"),
-	CONTAINS("contains"), NOT_CONTAINS("not contains"), MATCHES("matches"), NOT_MATCHES("not matches"),
-	STARTS_WITH("str[startsWith]"), NOT_STARTS_WITH("not str[startsWith]"), ENDS_WITH("str[endsWith]"),
+	EQUAL("=="),
+	NOT_EQUAL("!="),
+	LESS("<"),
+	AT_MOST("<="),
+	MORE(">"),
+	AT_LEAST(">="),
+	IN("in"),
+	NOT_IN("not in"),
+	CONTAINS("contains"),
+	NOT_CONTAINS("not contains"),
+	MATCHES("matches"),
+	NOT_MATCHES("not matches"),
+	STARTS_WITH("str[startsWith]"),
+	NOT_STARTS_WITH("not str[startsWith]"),
+	ENDS_WITH("str[endsWith]"),
 	NOT_ENDS_WITH("not str[endsWith]");
 
 	private static final Set<Operator> ORDER = EnumSet.of(LESS, AT_MOST, MORE, AT_LEAST);

@@ -22,7 +22,8 @@ final class Problems {
 		if (list.size() < MOST) {
 			list.add(new PackProblem(file, line, column, text));
 		} else if (list.size() == MOST) {
-			list.add(new PackProblem(file, line, column, "more than " + MOST + " mistakes: the rest of the file is not told"));
+			list.add(new PackProblem(file, line, column,
+					"more than " + MOST + " mistakes: the rest of the file is not told"));
 		}
 	}
 

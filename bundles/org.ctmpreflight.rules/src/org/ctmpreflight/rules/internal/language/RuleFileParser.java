@@ -20,7 +20,8 @@ public final class RuleFileParser {
 	/** What DRL knows and a pack may not have, and why. */
 	private static final Map<String, String> REFUSED = Map.ofEntries(
 			Map.entry("package", "the program adds the package: delete this line"),
-			Map.entry("import", "a rule knows the record and nothing else, and the program adds that import: delete this line"),
+			Map.entry("import",
+					"a rule knows the record and nothing else, and the program adds that import: delete this line"),
 			Map.entry("global", "the program adds the global 'report': delete this line"),
 			Map.entry("function", "functions are code: a rule can only compare what the record has"),
 			Map.entry("declare", "a rule cannot declare types: it can only look at the record"),
@@ -32,7 +33,8 @@ public final class RuleFileParser {
 	private static final List<String> STARTS = Stream.concat(Stream.of(RULE), REFUSED.keySet().stream()).toList();
 	private static final String ATTRIBUTE = ": a rule has no attributes such as this, delete it";
 	private static final List<String> ATTRIBUTES = List.of("salience", "no", "lock", "agenda", "auto", "activation",
-			"ruleflow", "dialect", "date", "duration", "timer", "calendars", "enabled", "attributes", "refract", "direct");
+			"ruleflow", "dialect", "date", "duration", "timer", "calendars", "enabled", "attributes", "refract",
+			"direct");
 
 	private final Lexer in;
 	private final String file;
@@ -57,7 +59,8 @@ public final class RuleFileParser {
 	 * @param found     what is wrong is added, all of it
 	 * @return the rules, for what was not told; one whose condition is wrong has null for it
 	 */
-	public static List<SourceRule> read(String file, String text, Names names, boolean sentences, List<PackProblem> found) {
+	public static List<SourceRule> read(String file, String text, Names names, boolean sentences,
+			List<PackProblem> found) {
 		RuleFileParser parser = new RuleFileParser(file, text, names, sentences);
 		parser.readAll();
 		found.addAll(parser.problems.list());
@@ -74,7 +77,8 @@ public final class RuleFileParser {
 					rule(t);
 				} else if (more && !t.is(";")) {
 					throw problems.refuse(t, "expected 'rule', found " + t.shown() + (REFUSED.containsKey(t.text())
-							? ": " + REFUSED.get(t.text()) : Suggestion.of(t.text(), List.of(RULE))));
+							? ": " + REFUSED.get(t.text())
+							: Suggestion.of(t.text(), List.of(RULE))));
 				}
 			} catch (Refused e) {
 				// told; the next line of this kind may have its own mistakes
@@ -100,7 +104,8 @@ public final class RuleFileParser {
 			if (!when.is("when")) {
 				throw problems.refuse(when, "expected 'when' or an annotation such as @Severity( \"error\" ), found "
 						+ when.shown() + (when.is("extends") ? ": a rule stands for itself"
-								: ATTRIBUTES.contains(when.text()) ? ATTRIBUTE : Suggestion.of(when.text(), List.of("when"))));
+								: ATTRIBUTES.contains(when.text()) ? ATTRIBUTE
+										: Suggestion.of(when.text(), List.of("when"))));
 			}
 			whole = true;
 			int before = problems.size();
@@ -127,8 +132,9 @@ public final class RuleFileParser {
 		in.expect("(");
 		Token value = in.next();
 		if (value.kind() != Kind.STRING) {
-			throw problems.refuse(value, "expected a text in double quotes, such as @" + name.text() + "( \"…\" ), found "
-					+ value.shown());
+			throw problems.refuse(value,
+					"expected a text in double quotes, such as @" + name.text() + "( \"…\" ), found "
+							+ value.shown());
 		}
 		if (!in.peek().is(")")) {
 			throw problems.refuse(in.peek(), "expected ')', found " + in.peek().shown() + ": @" + name.text()
@@ -162,7 +168,8 @@ public final class RuleFileParser {
 	/** The one thing that a rule can do. */
 	private void consequence() throws Refused {
 		Token then = in.expect("then");
-		for (String word : List.of("report", ".", "add", "(", "drools", ".", "getRule", "(", ")", ",", "$record", ")", ";")) {
+		for (String word : List.of("report", ".", "add", "(", "drools", ".", "getRule", "(", ")", ",", "$record", ")",
+				";")) {
 			if (!in.peek().is(word)) {
 				throw problems.refuse(in.peek().is("end") ? then : in.peek(),
 						"a rule can only report: after 'then' exactly this is expected: report.add( drools.getRule(), $record );");

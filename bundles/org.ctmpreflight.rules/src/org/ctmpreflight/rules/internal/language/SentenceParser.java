@@ -60,7 +60,8 @@ final class SentenceParser {
 		}
 		Token report = line();
 		if (!says(report, REPORT)) {
-			throw problems.refuse(report, "expected '" + REPORT + "', found " + shown(report) + ": a rule can only report");
+			throw problems.refuse(report,
+					"expected '" + REPORT + "', found " + shown(report) + ": a rule can only report");
 		}
 		RuleFileParser.end(in, problems);
 		return new Condition.All(all);
@@ -147,7 +148,8 @@ final class SentenceParser {
 				} else {
 					draft.call(name, name);
 				}
-				return draft.compare(s.operator(), values(s, lexer(line, after), name, line.text().substring(from), label));
+				return draft.compare(s.operator(),
+						values(s, lexer(line, after), name, line.text().substring(from), label));
 			}
 		}
 		throw problems.refuse(at(line, from, ""), unsaid(line.text().substring(from), label));
@@ -168,8 +170,9 @@ final class SentenceParser {
 	private List<Token> values(Sentence s, Lexer in, Token place, String rest, String label) throws Refused {
 		List<Token> values = new ArrayList<>();
 		if (s.follow() == Follow.NOTHING) {
-			values.add(new Token(s.function() == null ? Kind.STRING : Kind.WORD, s.implied(), place.line(), place.column(),
-					place.end()));
+			values.add(
+					new Token(s.function() == null ? Kind.STRING : Kind.WORD, s.implied(), place.line(), place.column(),
+							place.end()));
 		} else {
 			do {
 				Token v = in.next();
@@ -226,7 +229,8 @@ final class SentenceParser {
 
 	/** The label or remark that is nearest to the first words. */
 	private String hint(String words) {
-		List<String> known = Stream.concat(labels().keySet().stream(), Arrays.stream(Remark.values()).map(Remark::words))
+		List<String> known = Stream
+				.concat(labels().keySet().stream(), Arrays.stream(Remark.values()).map(Remark::words))
 				.toList();
 		StringBuilder some = new StringBuilder();
 		for (String word : words.split("\\s+")) {

@@ -69,7 +69,8 @@ final class TestChecker {
 			}
 			Names.Kind kind = kind(name);
 			if (known && kind != Names.Kind.TEXT) {
-				throw problems.refuse(name, function.text() + " takes a text, and " + name.text() + " is " + described(kind));
+				throw problems.refuse(name,
+						function.text() + " takes a text, and " + name.text() + " is " + described(kind));
 			}
 			operand = new Operand(function, name.text(), function.kind());
 		}
@@ -169,7 +170,8 @@ final class TestChecker {
 				problems.add(v, "expected a text in double quotes: write \"" + RuleText.shown(v.text())
 						+ "\" instead of " + v.shown());
 			} else if (v.text().length() > LONGEST_TEXT) {
-				problems.add(v, "a text to compare with has at most " + LONGEST_TEXT + " characters; this one is longer");
+				problems.add(v,
+						"a text to compare with has at most " + LONGEST_TEXT + " characters; this one is longer");
 			} else if (operator == Operator.MATCHES || operator == Operator.NOT_MATCHES) {
 				pattern(v);
 			} else {
@@ -188,7 +190,8 @@ final class TestChecker {
 				}
 			} catch (PatternSyntaxException e) {
 				problems.add(v, "this regular expression cannot be read: " + e.getDescription()
-						+ (e.getPattern() == null ? "" : ", at '" + RuleText.shown(e.getPattern().replace(OUR_FLAG, "")) + "'"));
+						+ (e.getPattern() == null ? ""
+								: ", at '" + RuleText.shown(e.getPattern().replace(OUR_FLAG, "")) + "'"));
 			}
 		}
 
@@ -219,11 +222,13 @@ final class TestChecker {
 				List<String> known = newest.allowedValues().stream().map(AllowedValue::value).toList();
 				problems.add(v, newest.label() + (operator.search() ? " never has " : " is never ") + v.shown()
 						+ (operator.search() ? " in it" : "") + ": allowed are "
-						+ known.stream().map(k -> '"' + k + '"').collect(Collectors.joining(", ")) + meant(text, newest));
+						+ known.stream().map(k -> '"' + k + '"').collect(Collectors.joining(", "))
+						+ meant(text, newest));
 			} else if (longest > 0 && length > longest) {
 				problems.add(v, newest.label() + " has at most " + longest + " characters; this text has " + length);
 			} else if (!operator.search() && newest.exactLength() > 0 && length < newest.exactLength()) {
-				problems.add(v, newest.label() + " has " + newest.exactLength() + " characters; this text has " + length);
+				problems.add(v,
+						newest.label() + " has " + newest.exactLength() + " characters; this text has " + length);
 			}
 		}
 

@@ -47,7 +47,8 @@ final class SentencesPage {
 
 			""";
 	private static final Map<Sentence, String> MEANING = new TreeMap<>(Map.of(
-			Sentence.IS_BLANK, "nothing is filled in", Sentence.IS_ALL_CAPITALS, "it has two letters or more, all capitals",
+			Sentence.IS_BLANK, "nothing is filled in", Sentence.IS_ALL_CAPITALS,
+			"it has two letters or more, all capitals",
 			Sentence.MATCHES, "the whole text is as a regular expression (RE2) says",
 			Sentence.MORE_WORDS, "a word is what stands between spaces and has a letter or digit",
 			Sentence.HOLDS_SSN, "something in it looks like one: 123-45-6789",
@@ -65,7 +66,8 @@ final class SentencesPage {
 	static String text(Names names) {
 		StringBuilder b = new StringBuilder(HEAD).append("## Of a field\n\n| example | note |\n|---|---|\n");
 		for (Sentence s : Sentence.values()) {
-			String label = s == Sentence.IS_ONE_OF || s == Sentence.IS_NOT_ONE_OF ? "Complainant Satisfied?" : "Comments";
+			String label = s == Sentence.IS_ONE_OF || s == Sentence.IS_NOT_ONE_OF ? "Complainant Satisfied?"
+					: "Comments";
 			String name = names.labels().get(label);
 			row(b, label + " " + s.words() + " " + values(names, name, s).get(0), MEANING.getOrDefault(s, ""));
 		}
@@ -83,8 +85,9 @@ final class SentencesPage {
 					.append(" |\n");
 		});
 		b.append("\n## Columns of the plan download\n\n| name | in DRL |\n|---|---|\n");
-		names.columns().keySet().forEach(name -> b.append("| ").append(labels(names, name).get(0)).append(" | `").append(name)
-				.append("` |\n"));
+		names.columns().keySet()
+				.forEach(name -> b.append("| ").append(labels(names, name).get(0)).append(" | `").append(name)
+						.append("` |\n"));
 		return b.toString();
 	}
 
@@ -93,7 +96,8 @@ final class SentencesPage {
 	}
 
 	private static List<String> labels(Names names, String name) {
-		return names.labels().entrySet().stream().filter(l -> l.getValue().equals(name)).map(Map.Entry::getKey).toList();
+		return names.labels().entrySet().stream().filter(l -> l.getValue().equals(name)).map(Map.Entry::getKey)
+				.toList();
 	}
 
 	/** What can stand behind a sentence; one empty text where nothing follows. */

@@ -55,7 +55,8 @@ class SentencesTest {
 	@Test
 	void everySentenceShouldMeanToDroolsWhatItMeansToUs() throws Exception {
 		DSLTokenizedMappingFile vocabulary = new DSLTokenizedMappingFile();
-		assertThat(vocabulary.parseAndLoad(new StringReader(VocabularyFile.text(NAMES)))).as("%s", vocabulary.getErrors())
+		assertThat(vocabulary.parseAndLoad(new StringReader(VocabularyFile.text(NAMES))))
+				.as("%s", vocabulary.getErrors())
 				.isTrue();
 		DefaultExpander expander = new DefaultExpander();
 		expander.addDSLMapping(vocabulary.getMapping());
@@ -114,6 +115,7 @@ class SentencesTest {
 			Files.writeString(path, text);
 		}
 		assertThat(path).as("%s is not current: run ./build test -pl bundles/org.ctmpreflight.rules -am "
-				+ "-Dtest=SentencesTest -Dsurefire.failIfNoSpecifiedTests=false -D%s=true", file, WRITE).content().isEqualTo(text);
+				+ "-Dtest=SentencesTest -Dsurefire.failIfNoSpecifiedTests=false -D%s=true", file, WRITE).content()
+				.isEqualTo(text);
 	}
 }
