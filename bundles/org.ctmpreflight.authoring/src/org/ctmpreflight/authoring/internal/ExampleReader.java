@@ -29,6 +29,7 @@ import org.ctmpreflight.rules.PackProblem;
 import org.ctmpreflight.rules.RuleDefinition;
 import org.ctmpreflight.rules.RulePack;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
@@ -44,7 +45,7 @@ public final class ExampleReader {
 	private static final Set<String> FILE_KEYS = new TreeSet<>(Set.of("baseline", "asOf", "layoutVersion", "cases"));
 
 	private final String file;
-	private final YAMLParser yaml;
+	private final JsonParser yaml;
 	private final JsonData data;
 	private final ExampleDefaults defaults;
 	private final List<PackProblem> problems;
@@ -78,7 +79,7 @@ public final class ExampleReader {
 		T read() throws IOException;
 	}
 
-	private ExampleReader(String file, YAMLParser yaml, JsonData data, RulePack pack, LayoutCatalog layouts,
+	private ExampleReader(String file, JsonParser yaml, JsonData data, RulePack pack, LayoutCatalog layouts,
 			LocalDate today, List<PackProblem> problems) {
 		this.file = file;
 		this.yaml = yaml;
@@ -99,7 +100,7 @@ public final class ExampleReader {
 			List<PackProblem> problems) throws IOException {
 		List<PackProblem> found = new ArrayList<>();
 		try (InputStream in = Files.newInputStream(path);
-				YAMLParser yaml = YAML.createParser(in);
+				JsonParser yaml = YAML.createParser(in);
 				JsonData data = JsonData.open(yaml, path.toString())) {
 			return new ExampleReader(path.toString(), yaml, data, pack, layouts, today, found).examples();
 		} catch (LayoutException e) {
@@ -286,7 +287,7 @@ public final class ExampleReader {
 
 	/** What an alias stands for is not looked up: its name would be taken for the value. */
 	private void refuseAlias() throws IOException {
-		if (yaml.isCurrentAlias()) {
+		if (((YAMLParser) yaml).isCurrentAlias()) {
 			throw data.problem("an alias (*name) cannot stand here: write the value");
 		}
 	}

@@ -50,6 +50,9 @@ public final class PackJson {
 			if (d.sources.isEmpty()) {
 				throw data.problem("\"sources\" must name what the rules were written from");
 			}
+			if (d.from != null && d.to != null && d.to.isBefore(d.from)) {
+				throw data.problem("\"effectiveTo\" lies before \"effectiveFrom\": the pack would never be in effect");
+			}
 			return new PackInfo(d.id, d.version, d.title, d.from, d.to, d.layout, d.versions, d.sources,
 					d.tables, d.byDefault);
 		}
@@ -59,7 +62,7 @@ public final class PackJson {
 		String id = data.text();
 		if (!id.matches(ID)) {
 			throw data.problem(
-					"\"" + id + "\" is no " + what + ": lower-case letters, digits and hyphens are expected");
+					"\"" + id + "\" is no " + what + ": up to 64 lower-case letters, digits and hyphens are expected");
 		}
 		return id;
 	}
