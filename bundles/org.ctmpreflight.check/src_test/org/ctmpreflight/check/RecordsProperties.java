@@ -32,7 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What other records of a file do to the findings of a record: nothing, where they are not about its complaint. */
 class RecordsProperties {
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-	private static final String[][] VALUES = { null, { "Called", "", " ", "Called ", "\"Called\"", "caf\u00E9", "\u0000" },
+	private static final String[][] VALUES = { null,
+			{ "Called", "", " ", "Called ", "\"Called\"", "caf\u00E9", "\u0000" },
 			{ "Y", "N", "", "y", " Y" }, { "", "Comment", "\u2019" }, { "Y", "N", "U", "", "u" }, { "Y", "N", "U", "" },
 			{ "0", "1", "2", "3", "4", "", "5" }, { "Y", "N", "", "x" }, { "", "Alex", " " }, { "", "Sample" },
 			{ "", "123", "12a", "1234567890123456" }, { "", "Org" }, { "", "Notes" } };

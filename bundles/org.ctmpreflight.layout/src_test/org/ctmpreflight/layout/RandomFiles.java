@@ -15,10 +15,12 @@ final class RandomFiles {
 			new TextEncoding(StandardCharsets.UTF_16BE, 0));
 
 	private static final String[] PIECES = { "\t", "\t", "\t\t\t\t\t\t\t\t\t\t\t\t", "\n", "\r\n", "\r", "\n\r", "a",
-			"C2500000001", "Complaint ID", "\"", " ", "\u0000", "\u007F", "\u00E9", "\u2019", "\u20AC", "\uFFFE", "\uFEFF",
+			"C2500000001", "Complaint ID", "\"", " ", "\u0000", "\u007F", "\u00E9", "\u2019", "\u20AC", "\uFFFE",
+			"\uFEFF",
 			"\uFFFD", "\uD83D\uDE00", "e\u0301", "\u0085", "\u2028", "long enough for a word" };
 	/** Nothing that UTF-8 has, or that windows-1252 defines. */
-	private static final int[][] MALFORMED = { { 0x80 }, { 0x81 }, { 0x8D }, { 0xC3 }, { 0xC0, 0xAF }, { 0xED, 0xA0, 0x80 },
+	private static final int[][] MALFORMED = { { 0x80 }, { 0x81 }, { 0x8D }, { 0xC3 }, { 0xC0, 0xAF },
+			{ 0xED, 0xA0, 0x80 },
 			{ 0xE2, 0x80 }, { 0xF0, 0x9F, 0x98 }, { 0xF5, 0x80, 0x80, 0x80 }, { 0xFF } };
 	/** Halves of pairs, in UTF-16 either way round. */
 	private static final int[][] HALVES = { { 0xD8, 0x3D }, { 0xDE, 0x00 }, { 0x3D, 0xD8 }, { 0x00, 0xDE } };

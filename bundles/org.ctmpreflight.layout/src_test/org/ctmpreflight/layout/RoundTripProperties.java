@@ -120,7 +120,8 @@ class RoundTripProperties {
 	}
 
 	/** In the same encoding, the edited file has the new text in its place, and all other fields as they were. */
-	private static void checkEdited(long seed, List<UploadLine> before, int edited, int field, String text, Sample after)
+	private static void checkEdited(long seed, List<UploadLine> before, int edited, int field, String text,
+			Sample after)
 			throws IOException {
 		try (after) {
 			List<List<String>> expected = raws(before);

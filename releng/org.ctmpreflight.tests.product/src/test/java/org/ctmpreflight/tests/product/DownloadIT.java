@@ -29,7 +29,7 @@ class DownloadIT {
 		static Hpms start(Path folder, String... faults) throws IOException {
 			String[] arguments = Stream.concat(Stream.of("simulate", "--port", "0"),
 					Stream.of(faults).flatMap(f -> Stream.of("--fault", f))).toArray(String[]::new);
-			Process process = Preflight.product().in(folder).start(arguments);
+			Process process = Preflight.product().in(folder).startWithPipes(arguments);
 			BufferedReader out = process.inputReader();
 			return new Hpms(process, out.readLine().replace("listening on ", ""));
 		}
