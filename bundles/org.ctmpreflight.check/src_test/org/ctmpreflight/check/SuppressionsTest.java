@@ -324,8 +324,8 @@ class SuppressionsTest {
 	@CsvSource(delimiter = '|', value = { "- code: a|1:3|\"complaintId\" is missing", "- code: [|1:9|expected a text",
 			"code: a|1:1|expected a list", "- [a]|1:3|expected an object", "- a|1:3|expected an object",
 			"- complaintId: *|1:17|in quotes", "- complaintId: *x|1:16|in quotes", "- &x code: a|1:3|in quotes",
-			"- code: !!str a|1:9|a tag", "- <<: {code: a}|1:7|\"<<\" is not known",
-			"- code: a~  code: b|2:3|\"code\" stands twice", "- code: a~  why: b|2:8|\"why\" is not known",
+			"- code: !!str a|1:9|a tag", "- <<: {code: a}|1:3|\"<<\" is not known",
+			"- code: a~  code: b|2:3|\"code\" stands twice", "- code: a~  why: b|2:3|\"why\" is not known",
 			"- code:|1:8|expected a text", "- code: ''|1:9|not blank", "- expires: 31.12.2026|1:12|yyyy-mm-dd",
 			"- expires: 2026-02-30|1:12|yyyy-mm-dd", "- code: \"a|1:11|unexpected end", "- code: a~\tid: b|2:1|TAB",
 			"[]~---~[]|3:1|follows the end", "- code: a\u0001b|1:10|control character" })
