@@ -53,7 +53,8 @@ class BaselineTest {
 		try (CheckResult result = compare(record(id(1), "") + record(id(2), "") + record(id(3), ""),
 				record(id(4), "") + record(id(3), "") + record(id(1), ""), o -> o)) {
 			FileResult file = result.files().get(0);
-			assertThat(findings(file)).containsExactly(MISSING + " 1 #4 new", MISSING + " 2 #3 known", MISSING + " 3 #1 known");
+			assertThat(findings(file)).containsExactly(MISSING + " 1 #4 new", MISSING + " 2 #3 known",
+					MISSING + " 3 #1 known");
 			assertThat(file.fixed()).isEqualTo(Map.of(MISSING, 1L));
 		}
 	}
@@ -62,7 +63,8 @@ class BaselineTest {
 	void aFindingWithoutComplaintShouldBeKnownByItsLine() throws Exception {
 		try (CheckResult result = compare("\n" + record("odd", "") + record(id(1), "n"),
 				record(id(1), "n") + record("odd", "") + "\n\n", o -> o)) {
-			assertThat(findings(result.files().get(0))).containsExactly("field-wrong-length 2 known", MISSING + " 2 known",
+			assertThat(findings(result.files().get(0))).containsExactly("field-wrong-length 2 known",
+					MISSING + " 2 known",
 					"blank-line 3 new", "blank-line 4 new");
 			assertThat(result.files().get(0).fixed()).isEqualTo(Map.of("blank-line", 1L));
 		}
@@ -94,7 +96,8 @@ class BaselineTest {
 	void findingsCouldBeReadAgainAndAgain() throws Exception {
 		try (CheckResult result = compare(record(id(1), ""), record(id(1), "").repeat(2), o -> o)) {
 			FileResult file = result.files().get(0);
-			assertThat(findings(file)).isEqualTo(findings(file)).contains(MISSING + " 1 #1 known", MISSING + " 2 #1 new");
+			assertThat(findings(file)).isEqualTo(findings(file)).contains(MISSING + " 1 #1 known",
+					MISSING + " 2 #1 new");
 		}
 	}
 
@@ -116,7 +119,8 @@ class BaselineTest {
 	@Test
 	void newOnesBeyondTheLimitShouldCount() throws Exception {
 		for (int most : List.of(0, 1)) {
-			try (CheckResult result = compare(record(id(1), "") + record(id(9), ""), record(id(1), "") + record(id(2), ""),
+			try (CheckResult result = compare(record(id(1), "") + record(id(9), ""),
+					record(id(1), "") + record(id(2), ""),
 					o -> o.withBaseline(o.baseline(), true).withMaxFindings(most))) {
 				FileResult file = result.files().get(0);
 				assertThat(result.hasAtLeast(Severity.ERROR)).isTrue();
@@ -133,7 +137,8 @@ class BaselineTest {
 		// a space in a blank coded field is a warning, in one with a value an error; code, field and complaint are the same
 		String warning = id(1) + "\tNote\tN\t\t \t\t\t\t\t\t\t\t\n";
 		String error = id(1) + "\tNote\tN\t\tU \t\t\t\t\t\t\t\t\n";
-		try (CheckResult result = compare(warning, error + warning.replace("Note", "Other"), o -> o.withBaseline(o.baseline(), true))) {
+		try (CheckResult result = compare(warning, error + warning.replace("Note", "Other"),
+				o -> o.withBaseline(o.baseline(), true))) {
 			assertThat(findings(result.files().get(0))).containsExactly("surrounding-space 1 #1 known",
 					"duplicate-complaint-id 2 #1 new", "surrounding-space 2 #1 new");
 			assertThat(result.hasAtLeast(Severity.ERROR)).isFalse();
@@ -144,7 +149,8 @@ class BaselineTest {
 	@Test
 	void suppressedFindingsShouldBeComparedAndNeverCount() throws Exception {
 		TestRun run = new TestRun(folder);
-		run.write("suppressions.yaml", "- {code: " + MISSING + ", complaintId: \"*\", reason: r, author: Jo, expires: 2026-12-01}");
+		run.write("suppressions.yaml",
+				"- {code: " + MISSING + ", complaintId: \"*\", reason: r, author: Jo, expires: 2026-12-01}");
 		try (CheckResult result = compare(record(id(1), ""), record(id(1), "") + record(id(2), ""),
 				o -> o.withBaseline(o.baseline(), true))) {
 			assertThat(findings(result.files().get(0))).containsExactly(MISSING + " 1 #1 by Jo known",
@@ -163,7 +169,8 @@ class BaselineTest {
 			try (CheckResult now = against(report(old), record(id(1), "n"), o -> o.withDownload(download))) {
 				assertThat(findings(now.suppressions().get(0))).containsExactly("suppression-unused 1 known");
 				assertThat(findings(now.download())).contains("download-column-missing 1 known", "field-count 2 new");
-				assertThat(findings(now.download()).stream().filter("download-column-unknown 1 known"::equals)).hasSize(1);
+				assertThat(findings(now.download()).stream().filter("download-column-unknown 1 known"::equals))
+						.hasSize(1);
 				assertThat(now.download().fixed()).isEqualTo(Map.of("download-column-unknown", 1L));
 			}
 		}
@@ -171,7 +178,8 @@ class BaselineTest {
 
 	@Test
 	void aFileShouldBeComparedWithTheEntryOfItsNameAlone() throws Exception {
-		TestRun old = new TestRun(folder).file("a.TXT", record(id(1), "")).file("b.TXT", record(id(2), "")).file("a.TXT",
+		TestRun old = new TestRun(folder).file("a.TXT", record(id(1), "")).file("b.TXT", record(id(2), "")).file(
+				"a.TXT",
 				record(id(1), ""));
 		try (CheckResult first = old.check()) {
 			TestRun run = new TestRun(folder);
@@ -242,7 +250,8 @@ class BaselineTest {
 		try (FindingCursor c = file.findings()) {
 			while (c.next()) {
 				keys.add(file.types().type(c.type()).code() + " " + c.field()
-						+ (c.complaintId() == FindingCursor.NO_COMPLAINT ? " line " + c.line() : " of " + c.complaintId()));
+						+ (c.complaintId() == FindingCursor.NO_COMPLAINT ? " line " + c.line()
+								: " of " + c.complaintId()));
 			}
 		}
 		return keys;

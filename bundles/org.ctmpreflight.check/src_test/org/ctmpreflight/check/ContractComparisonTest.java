@@ -124,7 +124,8 @@ class ContractComparisonTest {
 					for (String notification : List.of("", "0", "1", "2", "3", "4", "9")) {
 						for (String flag : List.of("", "Y", "N", "YN")) {
 							for (int details = 0; details < 32; details++) {
-								all.append(String.format("C%010d\tNote\t%s\t\t%s\t%s\t%s\t%s", n++, resolve, satisfied, hpi,
+								all.append(String.format("C%010d\tNote\t%s\t\t%s\t%s\t%s\t%s", n++, resolve, satisfied,
+										hpi,
 										notification, flag));
 								for (int d = 0; d < 5; d++) {
 									all.append('\t').append((details >> d & 1) == 0 ? "" : "7");

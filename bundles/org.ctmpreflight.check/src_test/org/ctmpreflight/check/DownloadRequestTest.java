@@ -49,18 +49,21 @@ class DownloadRequestTest {
 		assertThat(List.of(new DownloadRequest(Status.OPEN, List.of(), null, null, false, false),
 				new DownloadRequest(Status.ALL, List.of("H1234"), null, null, false, false),
 				new DownloadRequest(Status.ALL, List.of(), DAY, null, false, false),
-				new DownloadRequest(Status.ALL, List.of(), null, DAY, false, false))).allMatch(DownloadRequest::partial);
+				new DownloadRequest(Status.ALL, List.of(), null, DAY, false, false)))
+				.allMatch(DownloadRequest::partial);
 	}
 
 	@Test
 	void keysThatMayBeAbsentShouldMeanNoFilter() throws Exception {
 		Path file = Files.writeString(folder.resolve("x.request.json"),
 				"{\"status\":\"all\",\"schema\":\"ctm-preflight/download-request/1\"}");
-		assertThat(DownloadRequest.read(file)).isEqualTo(new DownloadRequest(Status.ALL, List.of(), null, null, false, false));
+		assertThat(DownloadRequest.read(file))
+				.isEqualTo(new DownloadRequest(Status.ALL, List.of(), null, null, false, false));
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "{}|\"schema\" is missing", "[]|an object", "{`status`:`some`}|not one of all, open",
+	@CsvSource(delimiter = '|', value = { "{}|\"schema\" is missing", "[]|an object",
+			"{`status`:`some`}|not one of all, open",
 			"{`schema`:`x`}|expected \"ctm-preflight/download-request/1\"", "{`contracts`:`H1234`}|a list",
 			"{`from`:`01/31/2026`}|yyyy-mm-dd", "{`withRequests`:`yes`}|true or false", "{`since`:null}|not known",
 			"{`schema`:`ctm-preflight/download-request/1`,`status`:`all`}[]|follows the end", "{|Unexpected end" })

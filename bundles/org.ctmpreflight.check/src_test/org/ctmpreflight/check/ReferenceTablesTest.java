@@ -31,8 +31,9 @@ class ReferenceTablesTest {
 	/** An agent/broker complaint of a category and subcategory against a table. */
 	private TestRun run(String category, String subcategory) throws Exception {
 		TestRun run = new TestRun(folder);
-		Path download = run.write("complaints.txt", "COMPLAINT_ID\tRECEIVED_DATE\tCOMPLAINT_CATEGORY\tCOMPLAINT_SUBCATEGORY\n"
-				+ id(1) + "\t01/01/2026\t" + category + "\t" + subcategory + "\n");
+		Path download = run.write("complaints.txt",
+				"COMPLAINT_ID\tRECEIVED_DATE\tCOMPLAINT_CATEGORY\tCOMPLAINT_SUBCATEGORY\n"
+						+ id(1) + "\t01/01/2026\t" + category + "\t" + subcategory + "\n");
 		return run.file("a.TXT", id(1) + "\tNote\tN\t\t\t\t\tY\tA\tB\t\t\t\n").with(o -> o.withDownload(download));
 	}
 
@@ -53,7 +54,8 @@ class ReferenceTablesTest {
 	void theShippedTableShouldBeEmptyAndToldAsTheReasonToSkipTheRule() throws Exception {
 		try (CheckResult result = run("Marketing", "Agent").check()) {
 			assertThat(result.problems()).isEmpty();
-			assertThat(result.files().get(0).rules().skipped()).contains(new SkippedRule(RULE, "table empty: " + TABLE));
+			assertThat(result.files().get(0).rules().skipped())
+					.contains(new SkippedRule(RULE, "table empty: " + TABLE));
 		}
 		assertThat(TestRun.shipped().get(0).info().tables()).singleElement().satisfies(t -> {
 			assertThat(t.name()).isEqualTo(TABLE);
@@ -62,18 +64,23 @@ class ReferenceTablesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "Marketing|Agent|Marketing,Agent|false", "Marketing|Agent|Marketing,Other|true",
-			"Marketing|Agent|Marketing,|false", "Marketing|Agent|\"  marketing\u00A0\",AGENT|false", "Marketing||Marketing,|false",
-			"Marketing||Marketing,Agent|true", "|Agent|Marketing,Agent|true", "Fees, and more|Agent|\"Fees,  and more\",|false" })
+	@CsvSource(delimiter = '|', value = { "Marketing|Agent|Marketing,Agent|false",
+			"Marketing|Agent|Marketing,Other|true",
+			"Marketing|Agent|Marketing,|false", "Marketing|Agent|\"  marketing\u00A0\",AGENT|false",
+			"Marketing||Marketing,|false",
+			"Marketing||Marketing,Agent|true", "|Agent|Marketing,Agent|true",
+			"Fees, and more|Agent|\"Fees,  and more\",|false" })
 	void theRuleShouldFireForWhatTheTableLacks(String category, String subcategory, String row, boolean fires)
 			throws Exception {
 		TestRun run = run(category == null ? "" : category, subcategory == null ? "" : subcategory);
-		assertThat(fires(withTable(run, "category,subcategory\r\n\r\nEnrollment,\r\n" + row + "\r\n,\r\n"))).isEqualTo(fires);
+		assertThat(fires(withTable(run, "category,subcategory\r\n\r\nEnrollment,\r\n" + row + "\r\n,\r\n")))
+				.isEqualTo(fires);
 	}
 
 	@Test
 	void marksAndSpacesAroundHeadingsShouldBeTaken() throws Exception {
-		assertThat(fires(withTable(run("Marketing", "Agent"), "\uFEFF category , subcategory\nMarketing,Agent"))).isFalse();
+		assertThat(fires(withTable(run("Marketing", "Agent"), "\uFEFF category , subcategory\nMarketing,Agent")))
+				.isFalse();
 	}
 
 	@ParameterizedTest
@@ -84,17 +91,21 @@ class ReferenceTablesTest {
 			"category,subcategory~a,b~\"c,d~e,f~|3|quote is not closed", "category,subcategory~\"a\"b,c~|2|beside one",
 			"category,subcategory~\"a~a\",b~c~|4|1 values" })
 	void whatIsMalformedShouldBeToldWithItsLineAndLeaveTheRuleOut(String csv, int line, String what) throws Exception {
-		try (CheckResult result = withTable(run("Marketing", "Agent"), csv == null ? "" : csv.replace('~', '\n')).check()) {
+		try (CheckResult result = withTable(run("Marketing", "Agent"), csv == null ? "" : csv.replace('~', '\n'))
+				.check()) {
 			assertThat(result.problems()).hasSize(1);
-			assertThat(result.problems().get(0).toString()).startsWith(folder.resolve("categories.csv") + ":" + line + ": ")
+			assertThat(result.problems().get(0).toString())
+					.startsWith(folder.resolve("categories.csv") + ":" + line + ": ")
 					.contains(what);
-			assertThat(result.files().get(0).rules().skipped()).contains(new SkippedRule(RULE, "table empty: " + TABLE));
+			assertThat(result.files().get(0).rules().skipped())
+					.contains(new SkippedRule(RULE, "table empty: " + TABLE));
 		}
 	}
 
 	@Test
 	void whatCannotBeReadShouldBeToldEvenWhereNoRuleNeedsIt() throws Exception {
-		Path latin = Files.write(folder.resolve("latin.csv"), "category,subcategory\nCaf\u00E9,\n".getBytes("windows-1252"));
+		Path latin = Files.write(folder.resolve("latin.csv"),
+				"category,subcategory\nCaf\u00E9,\n".getBytes("windows-1252"));
 		for (Path table : List.of(folder, folder.resolve("absent.csv"), latin)) {
 			try (CheckResult result = new TestRun(folder).file("a.TXT", TestRun.record(id(1), "Note"))
 					.with(o -> o.withTables(Map.of(TABLE, table))).check()) {
@@ -108,9 +119,11 @@ class ReferenceTablesTest {
 		Path pack = Files.createDirectories(folder.resolve("packs").resolve(name));
 		Files.createDirectories(pack.resolve("tables"));
 		Files.writeString(pack.resolve("pack.json"), "{\"id\":\"" + name + "\",\"version\":\"1\",\"title\":\"Mine\","
-				+ "\"layout\":\"casework-upload\",\"sources\":[\"us\"],\"effectiveFrom\":" + from + ",\"tables\":[{\"name\":\""
+				+ "\"layout\":\"casework-upload\",\"sources\":[\"us\"],\"effectiveFrom\":" + from
+				+ ",\"tables\":[{\"name\":\""
 				+ TABLE + "\",\"file\":\"tables/ours.csv\",\"source\":\"Letter of CMS\",\"date\":\"2026-01-01\"}]}");
-		Files.writeString(pack.resolve("rules.drl"), "rule \"of-" + name + "\" @Severity(\"info\") @Field(\"comments\") "
+		Files.writeString(pack.resolve("rules.drl"), "rule \"of-" + name
+				+ "\" @Severity(\"info\") @Field(\"comments\") "
 				+ "@Citation(\"us\") @Message(\"m\") @Explanation(\"e\") @Remedy(\"r\")\nwhen\n"
 				+ "  $record : CaseworkRecord( comments == \"x\" )\nthen\n  report.add( drools.getRule(), $record );\nend\n");
 		Files.writeString(pack.resolve("tables/ours.csv"), table);
@@ -147,7 +160,8 @@ class ReferenceTablesTest {
 		run.with(o -> CheckOptions.of(o.asOf(), packs).withDownload(o.download()));
 		try (CheckResult result = run.check()) {
 			assertThat(result.problems()).singleElement()
-					.hasToString(folder.resolve("packs/broken/tables/ours.csv") + ":1: expected the headings category,subcategory");
+					.hasToString(folder.resolve("packs/broken/tables/ours.csv")
+							+ ":1: expected the headings category,subcategory");
 		}
 		assertThat(fires(withTable(run, "category,subcategory\nMarketing,Agent\n"))).isFalse();
 	}
@@ -158,7 +172,8 @@ class ReferenceTablesTest {
 		String right = Files.readString(pack.resolve("pack.json"));
 		for (String[] wrong : new String[][] { { "tables/ours.csv", "tables/theirs.csv", "no file tables/theirs.csv" },
 				{ "tables/ours.csv", "../ours.csv", "no file of a table" }, { "2026-01-01", "2026", "no date" },
-				{ "\"source\":\"Letter of CMS\",", "", "\"source\" is missing" }, { TABLE, "Our Table", "no name of a table" } }) {
+				{ "\"source\":\"Letter of CMS\",", "", "\"source\" is missing" },
+				{ TABLE, "Our Table", "no name of a table" } }) {
 			Files.writeString(pack.resolve("pack.json"), right.replace(wrong[0], wrong[1]));
 			Assertions.assertThatThrownBy(() -> load(pack)).isInstanceOf(PackException.class)
 					.hasMessageContaining("pack.json").hasMessageContaining(wrong[2]);

@@ -79,7 +79,8 @@ class SuppressionsTest {
 
 	@Test
 	void whoSuppressesAndWhyAndUntilWhenShouldBeKnown() throws Exception {
-		try (CheckResult result = run("# kept by quality\n\n" + entry(MISSING, "*", "Jo")).file("a.TXT", record(id(1), ""))
+		try (CheckResult result = run("# kept by quality\n\n" + entry(MISSING, "*", "Jo"))
+				.file("a.TXT", record(id(1), ""))
 				.check(); FindingCursor c = result.files().get(0).findings()) {
 			assertThat(c.next()).isTrue();
 			assertThat(c.suppression())
@@ -89,9 +90,12 @@ class SuppressionsTest {
 
 	@Test
 	void aStarShouldMatchEveryFindingOfItsCodeWithOrWithoutAnId() throws Exception {
-		try (CheckResult result = run(entry(MISSING, "*", "Jo") + entry("blank-line", "*", "Al") + entry("file-extension", "*", "Bo")
-				+ entry("mixed-line-endings", "*", "Di")).file("a.dat", record(id(1), "") + "\r\n" + record("C1", "")).check()) {
-			assertThat(findings(result.files().get(0))).containsExactly("file-extension by Bo", "mixed-line-endings by Di",
+		try (CheckResult result = run(
+				entry(MISSING, "*", "Jo") + entry("blank-line", "*", "Al") + entry("file-extension", "*", "Bo")
+						+ entry("mixed-line-endings", "*", "Di"))
+				.file("a.dat", record(id(1), "") + "\r\n" + record("C1", "")).check()) {
+			assertThat(findings(result.files().get(0))).containsExactly("file-extension by Bo",
+					"mixed-line-endings by Di",
 					MISSING + " 1 #1 by Jo", "blank-line 2 by Al", "field-wrong-length 3", MISSING + " 3 by Jo");
 			assertThat(ofEntries(result)).isEmpty();
 		}
@@ -121,8 +125,10 @@ class SuppressionsTest {
 
 	@Test
 	void anExpiredEntryShouldNeverAlsoBeUnusedAndLeaveItsFindingsToOthers() throws Exception {
-		try (CheckResult result = run(entry(MISSING, "*", "Old", "2026-11-23") + entry("blank-line", "*", "Old", "2020-01-01")
-				+ entry(MISSING, "*", "Jo")).file("a.TXT", record(id(1), "")).check()) {
+		try (CheckResult result = run(
+				entry(MISSING, "*", "Old", "2026-11-23") + entry("blank-line", "*", "Old", "2020-01-01")
+						+ entry(MISSING, "*", "Jo"))
+				.file("a.TXT", record(id(1), "")).check()) {
 			assertThat(findings(result.files().get(0))).containsExactly(MISSING + " 1 #1 by Jo");
 			assertThat(ofEntries(result)).containsExactly("suppression-expired 1", "suppression-expired 6");
 		}
@@ -130,10 +136,12 @@ class SuppressionsTest {
 
 	@Test
 	void theFirstOfSeveralEntriesShouldMarkAndAllOfThemBeUsed() throws Exception {
-		try (CheckResult result = run(entry(MISSING, id(2), "Two") + entry(MISSING, "*", "Every") + entry(MISSING, id(1), "One")
-				+ entry(MISSING, "*", "Again") + entry(MISSING, id(2), "Too") + entry(MISSING, id(3), "Three"))
+		try (CheckResult result = run(
+				entry(MISSING, id(2), "Two") + entry(MISSING, "*", "Every") + entry(MISSING, id(1), "One")
+						+ entry(MISSING, "*", "Again") + entry(MISSING, id(2), "Too") + entry(MISSING, id(3), "Three"))
 				.file("a.TXT", record(id(1), "") + record(id(2), "")).check()) {
-			assertThat(findings(result.files().get(0))).containsExactly(MISSING + " 1 #1 by Every", MISSING + " 2 #2 by Two");
+			assertThat(findings(result.files().get(0))).containsExactly(MISSING + " 1 #1 by Every",
+					MISSING + " 2 #2 by Two");
 			assertThat(ofEntries(result)).containsExactly("suppression-unused 26");
 		}
 	}
@@ -154,7 +162,8 @@ class SuppressionsTest {
 	@Test
 	void entriesOnOneLineShouldBeToldOnce() throws Exception {
 		String flow = "{code: a, complaintId: \"*\", reason: r, author: j, expires: 2026-12-01}";
-		try (CheckResult result = run("[" + flow + ", " + flow + ",\n" + flow + ", " + flow.replace("2026", "2025") + "]")
+		try (CheckResult result = run(
+				"[" + flow + ", " + flow + ",\n" + flow + ", " + flow.replace("2026", "2025") + "]")
 				.file("a.TXT", record(id(1), "Note")).check()) {
 			assertThat(ofEntries(result)).containsExactly("suppression-unused 1", "suppression-expired 2",
 					"suppression-unused 2");
@@ -164,7 +173,8 @@ class SuppressionsTest {
 	@Test
 	void filesOfOneFolderShouldShareTheirSuppressions() throws Exception {
 		TestRun run = new TestRun(folder);
-		run.write("in/suppressions.yaml", entry(MISSING, id(1), "Jo") + entry(MISSING, id(2), "Al") + entry(MISSING, id(3), "Bo"));
+		run.write("in/suppressions.yaml",
+				entry(MISSING, id(1), "Jo") + entry(MISSING, id(2), "Al") + entry(MISSING, id(3), "Bo"));
 		run.write("other/suppressions.yaml", entry(MISSING, id(1), "Di"));
 		try (CheckResult result = run.file("in/a.TXT", record(id(1), "")).file("other/c.TXT", record(id(1), ""))
 				.file("in/../in/b.TXT", record(id(2), "")).file("none.TXT", record(id(3), "")).check()) {
@@ -231,7 +241,8 @@ class SuppressionsTest {
 
 	@Test
 	void findingsAboutEntriesShouldNotBeSuppressed() throws Exception {
-		try (CheckResult result = run(entry("suppression-unused", "*", "Jo")).file("a.TXT", record(id(1), "Note")).check()) {
+		try (CheckResult result = run(entry("suppression-unused", "*", "Jo")).file("a.TXT", record(id(1), "Note"))
+				.check()) {
 			assertThat(ofEntries(result)).containsExactly("suppression-unused 1");
 		}
 	}
@@ -291,7 +302,8 @@ class SuppressionsTest {
 		run.write("d/suppressions.yaml", entry("field-count", "*", "There") + entry(MISSING, "*", "There"));
 		Path download = run.write("d/complaints.txt", "COMPLAINT_ID\tRECEIVED_DATE\n" + id(1) + "\n");
 		try (CheckResult result = run.file("a.TXT", record(id(1), "")).with(o -> o.withDownload(download)).check()) {
-			assertThat(findings(result.download()).stream().filter(f -> f.contains(" by "))).containsExactly("field-count 2 by There");
+			assertThat(findings(result.download()).stream().filter(f -> f.contains(" by ")))
+					.containsExactly("field-count 2 by There");
 			assertThat(result.suppressions()).extracting(FileResult::file).containsExactly("suppressions.yaml",
 					folder.resolve("d/suppressions.yaml").toString());
 			assertThat(findings(result.suppressions().get(1))).containsExactly("suppression-unused 6");
@@ -312,8 +324,8 @@ class SuppressionsTest {
 	@CsvSource(delimiter = '|', value = { "- code: a|1:3|\"complaintId\" is missing", "- code: [|1:9|expected a text",
 			"code: a|1:1|expected a list", "- [a]|1:3|expected an object", "- a|1:3|expected an object",
 			"- complaintId: *|1:17|in quotes", "- complaintId: *x|1:16|in quotes", "- &x code: a|1:3|in quotes",
-			"- code: !!str a|1:9|a tag", "- <<: {code: a}|1:7|\"<<\" is not known",
-			"- code: a~  code: b|2:3|\"code\" stands twice", "- code: a~  why: b|2:8|\"why\" is not known",
+			"- code: !!str a|1:9|a tag", "- <<: {code: a}|1:3|\"<<\" is not known",
+			"- code: a~  code: b|2:3|\"code\" stands twice", "- code: a~  why: b|2:3|\"why\" is not known",
 			"- code:|1:8|expected a text", "- code: ''|1:9|not blank", "- expires: 31.12.2026|1:12|yyyy-mm-dd",
 			"- expires: 2026-02-30|1:12|yyyy-mm-dd", "- code: \"a|1:11|unexpected end", "- code: a~\tid: b|2:1|TAB",
 			"[]~---~[]|3:1|follows the end", "- code: a\u0001b|1:10|control character" })
@@ -321,7 +333,8 @@ class SuppressionsTest {
 		try (CheckResult result = run(yaml.replace('~', '\n')).file("a.TXT", record(id(1), ""))
 				.file("b.TXT", record(id(2), "")).check()) {
 			assertThat(result.problems()).hasSize(1);
-			assertThat(result.problems().get(0).toString()).startsWith("suppressions.yaml:" + place + ": ").contains(what)
+			assertThat(result.problems().get(0).toString()).startsWith("suppressions.yaml:" + place + ": ")
+					.contains(what)
 					.doesNotContain("\n");
 			assertThat(result.files()).as("the others are checked").hasSize(2);
 			assertThat(result.suppressed()).isZero();
@@ -346,9 +359,11 @@ class SuppressionsTest {
 	void deepNestingAndAliasBombsShouldBeRefusedAtOnce() throws Exception {
 		StringBuilder bomb = new StringBuilder("- &a [x, x]\n");
 		for (char c = 'b'; c < 'z'; c++) {
-			bomb.append("- &").append(c).append(" [*").append((char) (c - 1)).append(", *").append((char) (c - 1)).append("]\n");
+			bomb.append("- &").append(c).append(" [*").append((char) (c - 1)).append(", *").append((char) (c - 1))
+					.append("]\n");
 		}
-		for (String yaml : List.of(bomb.toString(), "[".repeat(100_000), "- ".repeat(100_000), "{a: ".repeat(100_000))) {
+		for (String yaml : List.of(bomb.toString(), "[".repeat(100_000), "- ".repeat(100_000),
+				"{a: ".repeat(100_000))) {
 			try (CheckResult result = run(yaml).file("a.TXT", record(id(1), "")).check()) {
 				assertThat(result.problems()).hasSize(1);
 			}

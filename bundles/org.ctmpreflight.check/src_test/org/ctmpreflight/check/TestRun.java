@@ -98,7 +98,8 @@ final class TestRun {
 
 	/** What of a report on a result a baseline is made from, and some besides. */
 	static String report(CheckResult result) throws IOException {
-		StringBuilder b = new StringBuilder("{\"schema\":\"ctm-preflight/findings/1\",\"tool\":{\"name\":\"x\"},\"files\":[");
+		StringBuilder b = new StringBuilder(
+				"{\"schema\":\"ctm-preflight/findings/1\",\"tool\":{\"name\":\"x\"},\"files\":[");
 		List<FileResult> files = new ArrayList<>(result.files());
 		files.addAll(result.suppressions());
 		if (result.download() != null) {
@@ -113,7 +114,8 @@ final class TestRun {
 					FindingType type = file.types().type(c.type());
 					boolean named = c.field() > 0 && !type.code().equals("download-column-unknown");
 					b.append(between).append("{\"code\":\"").append(type.code()).append("\",\"severity\":\"")
-							.append(type.severity().text()).append("\",\"line\":").append(c.line() == 0 ? null : c.line())
+							.append(type.severity().text()).append("\",\"line\":")
+							.append(c.line() == 0 ? null : c.line())
 							.append(",\"field\":")
 							.append(named ? "\"" + file.layout().fields().get(c.field() - 1).name() + "\"" : null)
 							.append(",\"complaintId\":").append(c.complaintId() == FindingCursor.NO_COMPLAINT ? null

@@ -41,9 +41,10 @@ final class TableReader {
 			throw new IOException("is too large for a table: " + MOST_BYTES + " bytes at most are taken");
 		}
 		// Excel writes a mark before "CSV UTF-8"
-		int mark = bytes.length > 2 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF
-				? 3
-				: 0;
+		int mark = bytes.length > 2 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB
+				&& (bytes[2] & 0xFF) == 0xBF
+						? 3
+						: 0;
 		Reader text = new InputStreamReader(new ByteArrayInputStream(bytes, mark, bytes.length - mark),
 				StandardCharsets.UTF_8.newDecoder());
 		parser = CSVParser.builder().setReader(text).setFormat(FORMAT).get();

@@ -50,7 +50,6 @@ class CheckOptionsIT {
 		Files.writeString(folder.resolve("suppressions.yaml"), SUPPRESSION);
 		ends(run("check", "wrong.TXT", "--as-of", "2026-12-31"), 0);
 		ends(run("check", "wrong.TXT", "--as-of", "2027-01-01"), 1);
-		ends(run("check", "open.TXT", "--as-of", "2026-12-31", "--fail-on", "warning"), 1);
 		Files.writeString(folder.resolve("none.yaml"), "");
 		ends(run("check", "wrong.TXT", "--as-of", "2026-12-31", "--suppressions", "none.yaml"), 1);
 		Files.writeString(folder.resolve("named.yaml"), SUPPRESSION);
@@ -93,12 +92,13 @@ class CheckOptionsIT {
 
 	@Test
 	void tableOfThePlanIsUsed() throws Exception {
-		Preflight.Result without = run("check", "agent.TXT", "--download", "complaints.txt", "--fail-on", "warning");
+		Preflight.Result without = run("check", "agent.TXT", "--download", "complaints.txt", "--severity",
+				"agent-broker-category=error");
 		ends(without, 0);
 		assertThat(without.out()).contains("table empty: agent-broker-categories");
 		Files.writeString(folder.resolve("ours.csv"), "category,subcategory\r\nEnrollment,\r\n");
-		String[] with = { "check", "agent.TXT", "--download", "complaints.txt", "--fail-on", "warning", "--table",
-				"agent-broker-categories=ours.csv" };
+		String[] with = { "check", "agent.TXT", "--download", "complaints.txt", "--severity", "agent-broker-category=error",
+				"--table", "agent-broker-categories=ours.csv" };
 		Preflight.Result result = run(with);
 		ends(result, 1);
 		assertThat(result.out()).contains("agent-broker-category", "--table agent-broker-categories=ours.csv");
@@ -137,7 +137,8 @@ class CheckOptionsIT {
 		Files.writeString(folder.resolve("suppressions.yaml"), SUPPRESSION);
 		ends(run("check", "open.TXT", "--as-of", "2026-11-24"), 0);
 		ends(run("check", "open.TXT", "--as-of", "2026-11-24", "--severity", "suppression-unused=error"), 1);
-		ends(run("check", "open.TXT", "--as-of", "2027-01-01", "--severity", "suppression-expired=off", "--fail-on", "info"), 0);
+		ends(run("check", "open.TXT", "--as-of", "2027-01-01", "--severity", "suppression-expired=error"), 1);
+		ends(run("check", "open.TXT", "--as-of", "2027-01-01", "--severity", "suppression-expired=off"), 0);
 	}
 
 	@Test
