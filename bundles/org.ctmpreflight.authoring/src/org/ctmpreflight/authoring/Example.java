@@ -21,17 +21,19 @@ import org.ctmpreflight.layout.RecordLayout;
  * @param earlier  records of the same file before it, in the same form
  * @param download rows of the plan download, values by column; null where none is given
  * @param partial  whether the plan download is known to be partial
+ * @param tables   rows of reference tables in place of the pack's, values by column, by name of the table
  * @param expect   every finding of the rules on the record
  */
 public record Example(String file, int line, String name, RecordLayout layout, LocalDate asOf, Map<String, String> record,
 		List<Map<String, String>> earlier, List<Map<String, String>> download, boolean partial,
-		List<ExampleFinding> expect) {
+		Map<String, List<Map<String, String>>> tables, List<ExampleFinding> expect) {
 
 	/** Copies the collections. */
 	public Example {
 		record = copy(record);
 		earlier = earlier.stream().map(Example::copy).toList();
 		download = download == null ? null : download.stream().map(Example::copy).toList();
+		tables = Map.copyOf(tables);
 		expect = List.copyOf(expect);
 	}
 

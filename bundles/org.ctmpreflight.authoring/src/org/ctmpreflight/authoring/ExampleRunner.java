@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.ctmpreflight.check.CheckInput;
@@ -44,17 +46,24 @@ public final class ExampleRunner {
 		this.ruleSets = new RuleSets(packs);
 	}
 
-	/** Runs one example. */
+	/**
+	 * Runs one example.
+	 *
+	 * @throws IllegalArgumentException where one of its tables cannot be used; the message has the reason
+	 */
 	public ExampleResult run(Example example) {
 		CheckOptions options = CheckOptions.of(example.asOf(), packs)
 				.withLayout(new LayoutChoice(example.layout().id(), example.layout().version())).withThreads(1);
 		if (example.download() != null) {
 			options = options.withDownload(CheckInput.of("download.txt", bytes(download(example))));
 		}
+		for (Map.Entry<String, List<Map<String, String>>> t : example.tables().entrySet()) {
+			options = options.withTable(t.getKey(), CheckInput.of("table " + t.getKey(), bytes(csv(t.getValue()))));
+		}
 		try (CheckResult result = new Checker(options, layouts, ruleSets)
 				.check(List.of(CheckInput.of("example.TXT", bytes(upload(example)))), List.of())) {
 			if (!result.problems().isEmpty()) {
-				throw new IllegalArgumentException(example.place() + ": " + result.problems().get(0));
+				throw new IllegalArgumentException(result.problems().get(0).toString());
 			}
 			return result(example, result.files().get(0));
 		} catch (IOException e) {
@@ -94,6 +103,18 @@ public final class ExampleRunner {
 	private static String line(RecordLayout layout, Map<String, String> values) {
 		return layout.fields().stream().map(f -> values.getOrDefault(f.name(), ""))
 				.collect(Collectors.joining(TAB, "", LINE_END));
+	}
+
+	private static String csv(List<Map<String, String>> rows) {
+		Set<String> columns = new LinkedHashSet<>();
+		rows.forEach(r -> columns.addAll(r.keySet()));
+		StringBuilder b = new StringBuilder(csvLine(columns));
+		rows.forEach(r -> b.append(csvLine(columns.stream().map(c -> r.getOrDefault(c, "")).toList())));
+		return b.toString();
+	}
+
+	private static String csvLine(Collection<String> values) {
+		return values.stream().map(v -> '"' + v.replace("\"", "\"\"") + '"').collect(Collectors.joining(",", "", LINE_END));
 	}
 
 	private static byte[] bytes(String text) {

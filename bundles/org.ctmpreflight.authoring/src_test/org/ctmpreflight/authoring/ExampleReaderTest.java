@@ -2,27 +2,40 @@ package org.ctmpreflight.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files of examples, and what is said of the mistakes in them. */
 class ExampleReaderTest {
 	@TempDir
-	private Path folder;
-	private TestPack pack;
+	private static Path folder;
+	private static TestPack plain;
+	private TestPack pack = plain;
 
-	@BeforeEach
-	void writePack() throws Exception {
-		write("");
+	@BeforeAll
+	static void writePack() throws Exception {
+		plain = write("mine", "");
 	}
 
-	private void write(String more) throws Exception {
-		pack = TestPack.in(folder, "mine", more).rule("note-short", "warning", "caseworkNotes", "words( caseworkNotes ) < 3");
+	@AfterEach
+	void deleteExamples() throws Exception {
+		try (Stream<Path> files = Files.list(plain.folder().resolve("tests"))) {
+			for (Path file : files.toList()) {
+				Files.delete(file);
+			}
+		}
+	}
+
+	private static TestPack write(String id, String more) throws Exception {
+		return TestPack.in(folder, id, more).rule("note-short", "warning", "caseworkNotes", "words( caseworkNotes ) < 3");
 	}
 
 	private List<String> problems(String yaml) throws Exception {
@@ -61,18 +74,19 @@ class ExampleReaderTest {
 	}
 
 	private LocalDate day(String more, String yaml) throws Exception {
-		write(more);
+		pack = more.isEmpty() ? plain : write("dated", more);
 		return pack.write("tests/a.yaml", yaml).examples().get(0).asOf();
 	}
 
 	@Test
 	void layoutIsOneThatThePackAppliesTo() throws Exception {
-		write(", \"layoutVersions\": [\"pre-2025-10\"]");
+		pack = write("versions", ", \"layoutVersions\": [\"pre-2025-10\"]");
 		pack.write("tests/a.yaml", "cases:\n- { name: a, expect: [] }\n");
+		plain.write("tests/a.yaml", "cases: []\n");
 		assertThat(pack.examples().get(0).layout().version()).isEqualTo("pre-2025-10");
 		assertThat(problems("cases:\n- { name: a, layoutVersion: 2025-10, expect: [] }\n")).containsExactly(
 				"tests/a.yaml:2:29: the pack is not for layout version \"2025-10\"; known are pre-2025-10");
-		write("");
+		pack = plain;
 		assertThat(problems("cases:\n- { name: a, layoutVersion: pre-2025-10, set: { agentBrokerFMO: x }, expect: [] }\n"))
 				.containsExactly("tests/a.yaml:2:3: layout casework-upload/pre-2025-10, which is in effect for the example,"
 						+ " has no field agentBrokerFMO");
@@ -124,7 +138,7 @@ class ExampleReaderTest {
 		assertThat(problems("cases:\n- name: \"a\n  expect: []\n")).singleElement().asString()
 				.matches("tests/a.yaml:\\d+:\\d+: while scanning a quoted scalar, found unexpected end of stream").doesNotContain("\n");
 		assertThat(problems("")).singleElement().asString().startsWith("tests/a.yaml:").endsWith("the file ends too early");
-		assertThat(problems("[]")).containsExactly("tests/a.yaml:1:1: expected an object { … }");
+		assertThat(problems("[]")).containsExactly("tests/a.yaml:1:1: expected an object with keys");
 	}
 
 	@Test

@@ -38,8 +38,13 @@ public record CheckInput(String name, Path path, byte[] content) {
 		return path == null && content == null;
 	}
 
-	/** @param standardInput read where this is standard input */
-	InputSource open(InputStream standardInput) throws IOException {
+	/**
+	 * Opens it.
+	 *
+	 * @param standardInput read where this is standard input
+	 * @throws IOException where it cannot be read; a folder among them
+	 */
+	public InputSource open(InputStream standardInput) throws IOException {
 		if (content != null) {
 			return InputSource.of(content);
 		}

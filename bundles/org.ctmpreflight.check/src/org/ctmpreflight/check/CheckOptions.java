@@ -2,6 +2,8 @@ package org.ctmpreflight.check;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +26,7 @@ public final class CheckOptions {
 		Path suppressions;
 		Path baseline;
 		boolean newOnly;
-		Map<String, Path> tables = Map.of();
+		Map<String, CheckInput> tables = Map.of();
 		Map<String, Optional<Severity>> severities = Map.of();
 		int maxFindings = -1;
 		boolean showValues;
@@ -94,7 +96,19 @@ public final class CheckOptions {
 
 	/** With those reference tables in place of the packs'. */
 	public CheckOptions withTables(Map<String, Path> byName) {
-		return with(v -> v.tables = Map.copyOf(byName));
+		CheckOptions options = this;
+		for (Map.Entry<String, Path> e : byName.entrySet()) {
+			options = options.withTable(e.getKey(), new CheckInput(e.getValue().toString(), e.getValue()));
+		}
+		return options;
+	}
+
+	/** With that reference table in place of the packs'. */
+	public CheckOptions withTable(String name, CheckInput table) {
+		return with(v -> {
+			v.tables = new HashMap<>(values.tables);
+			v.tables.put(name, table);
+		});
 	}
 
 	/** With those severities. */
@@ -158,8 +172,8 @@ public final class CheckOptions {
 	}
 
 	/** Reference tables in place of the packs', by name. */
-	public Map<String, Path> tables() {
-		return values.tables;
+	public Map<String, CheckInput> tables() {
+		return Collections.unmodifiableMap(values.tables);
 	}
 
 	/** Severities that the user set, by code; empty means turned off. */

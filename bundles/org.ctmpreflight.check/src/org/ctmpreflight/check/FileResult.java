@@ -117,12 +117,13 @@ public final class FileResult implements Closeable {
 	}
 
 	/**
-	 * How many findings of a type are not suppressed, those that are not listed too.
+	 * How many findings of a type count for the exit status, those that are not listed too.
 	 *
-	 * @param type number among {@link #types}
+	 * @param type    number among {@link #types}
+	 * @param newOnly whether those that the earlier report has do not
 	 */
-	public long counted(int type) {
-		return counts.found[type] - counts.suppressed[type];
+	public long counted(int type, boolean newOnly) {
+		return newOnly && counts.fresh != null ? counts.fresh[type] : counts.found[type] - counts.suppressed[type];
 	}
 
 	/** How many findings are suppressed; they count under no severity. */

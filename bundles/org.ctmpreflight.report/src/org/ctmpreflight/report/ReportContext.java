@@ -19,9 +19,4 @@ public record ReportContext(String toolVersion, List<String> options, Severity f
 	public ReportContext {
 		options = List.copyOf(options);
 	}
-
-	/** Whether only findings that the baseline does not have count for the exit status. */
-	public boolean newOnly() {
-		return options.contains("--new-only");
-	}
 }

@@ -10,13 +10,16 @@ import com.google.re2j.Pattern;
  * that no record can hold up a check. Safe for use by several threads.
  */
 public final class RuleFunctions {
+	private static final char NEXT_LINE = '\u0085';
 	private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
-	/** Three, two and four digits, as on the card; areas 000, 666 and from 900 on were never given out. */
-	private static final Pattern SSN = Pattern
-			.compile("(?:^|[^0-9-])(?:00[1-9]|0[1-9][0-9]|[1-57-8][0-9]{2}|6(?:[0-57-9][0-9]|6[0-57-9]))[- ][0-9]{2}[- ][0-9]{4}(?:$|[^0-9-])");
-	/** Eleven characters as CMS defines their places, with or without the hyphens of the card. */
-	private static final Pattern MBI = Pattern.compile("(?:^|[^A-Za-z0-9])[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9][0-9]-?"
-			+ "[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9][0-9]-?[AC-HJKMNP-RT-Y]{2}[0-9]{2}(?:$|[^A-Za-z0-9])", Pattern.CASE_INSENSITIVE);
+	/** Three, two and four digits, as on the card; areas 000, 666 and from 900 on, group 00 and 0000 were never given out. */
+	private static final Pattern SSN = Pattern.compile("(?:^|[^0-9-])"
+			+ "(?:00[1-9]|0[1-9][0-9]|[1-57-8][0-9]{2}|6(?:[0-57-9][0-9]|6[0-57-9]))[- ](?:0[1-9]|[1-9][0-9])[- ]"
+			+ "(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})(?:$|[^0-9-])");
+	/** Eleven characters as CMS defines their places, with or without the hyphens of the card, or spaces for them. */
+	private static final Pattern MBI = Pattern.compile("(?:^|[^A-Za-z0-9])[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9][0-9][- ]?"
+			+ "[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9][0-9][- ]?[AC-HJKMNP-RT-Y]{2}[0-9]{2}(?:$|[^A-Za-z0-9])",
+			Pattern.CASE_INSENSITIVE);
 
 	private RuleFunctions() {
 	}
@@ -52,7 +55,7 @@ public final class RuleFunctions {
 		boolean counted = false;
 		for (int i = 0; i < text.length();) {
 			int c = text.codePointAt(i);
-			if (Character.isWhitespace(c)) {
+			if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE) {
 				counted = false;
 			} else if (!counted && Character.isLetterOrDigit(c)) {
 				words++;
@@ -82,7 +85,7 @@ public final class RuleFunctions {
 		return text.length() >= 11 && SSN.matcher(text).find();
 	}
 
-	/** Whether something in a text looks like a Medicare Beneficiary Identifier, with hyphens or without. */
+	/** Whether something in a text looks like a Medicare Beneficiary Identifier: 1EG4-TE5-MK73, with hyphens, spaces or neither. */
 	public static boolean holdsMbi(String text) {
 		return text.length() >= 11 && MBI.matcher(text).find();
 	}

@@ -17,6 +17,8 @@ import org.ctmpreflight.layout.RecordLayout;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Packs: what is loaded, what is skipped and why, what is cached, and rules that throw. */
 class RuleSetTest {
@@ -82,7 +84,8 @@ class RuleSetTest {
 
 	private static String rule(String code, String constraint) {
 		return "rule \"" + code + "\" @Severity(\"error\") @Field(\"comments\") "
-				+ "@Related(\"complaintId\") @Citation(\"us\") @Message(\"m\") @Explanation(\"e\") @Remedy(\"r\")\nwhen\n  $record : CaseworkRecord( " + constraint + " )\nthen\n"
+				+ "@Related(\"complaintId\") @Citation(\"us\") @Message(\"m\") @Explanation(\"e\") @Remedy(\"r\")\n"
+				+ "when\n  $record : CaseworkRecord( " + constraint + " )\nthen\n"
 				+ "  report.add( drools.getRule(), $record );\nend\n";
 	}
 
@@ -127,6 +130,33 @@ class RuleSetTest {
 		Path untold = pack("untold", rule("b", "comments == \"x\"").replace("@Remedy(\"r\")", ""));
 		assertThatThrownBy(() -> loader(null).load(List.of(untold))).isInstanceOf(PackException.class)
 				.hasMessageContaining("rules.drl:1:6: rule \"b\": @Remedy is missing");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			"layout":"casework-upload" | "layout":"plan-download" | layout "plan-download" is none that rules can be for
+			"layout":"casework-upload" | "layout":"casework-upload-api" | known are casework-upload
+			"version":"1" | "version":"1","layoutVersions":["2025-1"] | known are 2025-10, pre-2025-10
+			"version":"1" | "version":"1","effectiveFrom":"2026-02-02","effectiveTo":"2026-02-01" | never be in effect
+			"version":"1" | "version":"1","effectiveFrom":"02/02/2026" | is no date: expected yyyy-mm-dd
+			"id":"odd" | "id":"My pack" | is no pack id
+			"id":"odd" | "id":"mine","name":"x" | "name" is not known here
+			"sources":["us"] | "sources":[] | must name what the rules were written from
+			""", quoteCharacter = '\0')
+	void aPackThatWouldNeverRunShouldBeRefused(String was, String becomes, String told) throws Exception {
+		Path pack = pack("odd", rule("a", "comments == \"x\""));
+		Files.writeString(pack.resolve("pack.json"), PACK.replace("mine", "odd").replace(was, becomes));
+		assertThatThrownBy(() -> loader(null).load(List.of(pack))).isInstanceOf(PackException.class)
+				.hasMessageContaining("pack.json").hasMessageContaining(told);
+	}
+
+	@Test
+	void everyPackOfAFolderShouldBeToldOf() throws Exception {
+		pack("one", rule("a", "commentz == \"x\""));
+		Files.writeString(pack("two", "").resolve("pack.json"), "{");
+		Files.writeString(pack("three", rule("c", "comments == \"x\"")).resolve("old.dsl"), "");
+		assertThatThrownBy(() -> loader(null).load(List.of(folder))).isInstanceOfSatisfying(PackException.class,
+				e -> assertThat(e.problems()).hasSize(3));
 	}
 
 	@Test

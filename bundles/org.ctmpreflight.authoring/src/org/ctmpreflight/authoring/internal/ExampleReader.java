@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,7 +40,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 public final class ExampleReader {
 	private static final YAMLFactory YAML = new YAMLFactory();
 	private static final Set<String> KEYS = new TreeSet<>(
-			Set.of("name", "set", "after", "download", "partial", "asOf", "layoutVersion", "expect"));
+			Set.of("name", "set", "after", "download", "partial", "tables", "asOf", "layoutVersion", "expect"));
 	private static final Set<String> FILE_KEYS = new TreeSet<>(Set.of("baseline", "asOf", "layoutVersion", "cases"));
 
 	private final String file;
@@ -50,6 +51,7 @@ public final class ExampleReader {
 	private final Map<String, RuleDefinition> rules = new TreeMap<>();
 	private final Set<String> fields = new TreeSet<>();
 	private final Set<String> columns = new TreeSet<>();
+	private final Set<String> tables = new TreeSet<>();
 
 	private Map<String, String> baseline = Map.of();
 	private LocalDate asOf;
@@ -65,6 +67,7 @@ public final class ExampleReader {
 		List<Map<String, String>> earlier = List.of();
 		List<Map<String, String>> download;
 		boolean partial;
+		Map<String, List<Map<String, String>>> tables = Map.of();
 		LocalDate asOf;
 		RecordLayout version;
 		List<ExampleFinding> expect;
@@ -83,6 +86,7 @@ public final class ExampleReader {
 		this.defaults = new ExampleDefaults(pack, layouts, today);
 		this.problems = problems;
 		pack.rules().forEach(r -> rules.put(r.code(), r));
+		pack.rules().stream().map(RuleDefinition::table).filter(Objects::nonNull).forEach(tables::add);
 		defaults.versions().forEach(l -> l.fields().forEach(f -> fields.add(f.name())));
 		layouts.versions(LayoutCatalog.PLAN_DOWNLOAD).forEach(l -> l.fields().forEach(f -> columns.add(f.name())));
 	}
@@ -143,6 +147,7 @@ public final class ExampleReader {
 				case "after" -> d.earlier = oneOrMore(() -> values(fields, "field of the record"));
 				case "download" -> d.download = oneOrMore(() -> values(columns, "column of the plan download"));
 				case "partial" -> d.partial = data.flag();
+				case "tables" -> d.tables = tables();
 				case "asOf" -> d.asOf = data.dateOrNull();
 				case "layoutVersion" -> d.version = version();
 				case "expect" -> d.expect = expected();
@@ -167,7 +172,8 @@ public final class ExampleReader {
 				.filter(f -> fields.contains(f) && layout.field(f).isEmpty())
 				.forEach(f -> add(d, "layout " + layout + ", which is in effect for the example, has no field " + f));
 		return new Example(file, d.line, d.name, layout, day, record(layout, d.set),
-				d.earlier.stream().map(e -> record(layout, e)).toList(), d.download, d.partial, d.expect);
+				d.earlier.stream().map(e -> record(layout, e)).toList(), d.download, d.partial, d.tables,
+				d.expect);
 	}
 
 	/** The baseline with changes; blank values are left out. */
@@ -182,10 +188,11 @@ public final class ExampleReader {
 		return record;
 	}
 
+	/** @param known names of values; null for any */
 	private Map<String, String> values(Collection<String> known, String what) throws IOException {
 		Map<String, String> values = new LinkedHashMap<>();
 		data.object(key -> {
-			if (!known.contains(key)) {
+			if (known != null && !known.contains(key)) {
 				atKey("\"" + key + "\" is no " + what + Suggestion.of(key, known));
 			}
 			String value = data.textOrBlank();
@@ -196,6 +203,17 @@ public final class ExampleReader {
 			values.put(key, value);
 		});
 		return values;
+	}
+
+	private Map<String, List<Map<String, String>>> tables() throws IOException {
+		Map<String, List<Map<String, String>>> byName = new LinkedHashMap<>();
+		data.object(name -> {
+			if (!tables.contains(name)) {
+				atKey("\"" + name + "\" is no table that a rule of this pack needs" + Suggestion.of(name, tables));
+			}
+			byName.put(name, oneOrMore(() -> values(null, "column")));
+		});
+		return byName;
 	}
 
 	private List<ExampleFinding> expected() throws IOException {

@@ -2,16 +2,16 @@ package org.ctmpreflight.check.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.ctmpreflight.check.CheckInput;
 import org.ctmpreflight.check.CheckOptions;
 import org.ctmpreflight.check.InputProblem;
+import org.ctmpreflight.layout.InputSource;
 import org.ctmpreflight.rules.PackTable;
 import org.ctmpreflight.rules.RuleDefinition;
 import org.ctmpreflight.rules.RulePack;
@@ -65,16 +65,11 @@ public final class ReferenceTables {
 		}
 	}
 
-	private void readFile(String name, Path file) {
-		try {
-			if (Files.isDirectory(file)) {
-				throw new IOException("is a folder: name a table, CSV");
-			}
-			try (InputStream in = Files.newInputStream(file)) {
-				read(name, file.toString(), in);
-			}
+	private void readFile(String name, CheckInput file) {
+		try (InputSource source = file.open(InputStream.nullInputStream()); InputStream in = source.stream(0)) {
+			read(name, file.name(), in);
 		} catch (IOException e) {
-			problems.add(InputProblem.of(file.toString(), e));
+			problems.add(InputProblem.of(file.name(), e));
 		}
 	}
 

@@ -68,7 +68,7 @@ public final class JunitReport extends ReportWriter<JunitCase.Place> {
 		for (int i = 0; i < file.types().size(); i++) {
 			FindingType type = file.types().type(i);
 			JunitCase c = cases.computeIfAbsent(type.code(), code -> new JunitCase(code, type.pack()));
-			c.counted(fails(type.severity()) ? file.counted(i) : 0);
+			c.counted(fails(type.severity()) ? file.counted(i, result.options().newOnly()) : 0);
 		}
 		for (SkippedRule r : file.rules().skipped()) {
 			cases.put(r.code(), new JunitCase(r.code(), packOf(r.code())).skipped(r.reason()));
@@ -96,7 +96,7 @@ public final class JunitReport extends ReportWriter<JunitCase.Place> {
 
 	@Override
 	protected void finding(JunitCase.Place prepared, FindingCursor c) {
-		prepared.found(c, context.newOnly());
+		prepared.found(c, result.options().newOnly());
 	}
 
 	@Override

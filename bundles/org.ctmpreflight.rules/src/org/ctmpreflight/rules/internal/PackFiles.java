@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.ctmpreflight.rules.PackProblem;
 
@@ -27,6 +28,8 @@ final class PackFiles extends SimpleFileVisitor<Path> {
 	static final int LARGEST = 8 << 20;
 	static final int LARGEST_OF_ALL = 64 << 20;
 	static final int MOST = 1000;
+	/** A line end, for instance: messages are one line each. */
+	private static final Pattern UNSEEN = Pattern.compile("\\p{Cntrl}");
 
 	private final Path folder;
 	private final Path real;
@@ -65,6 +68,10 @@ final class PackFiles extends SimpleFileVisitor<Path> {
 	@Override
 	public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
 		if (hidden(file)) {
+			return FileVisitResult.CONTINUE;
+		}
+		if (UNSEEN.matcher(file.getFileName().toString()).find()) {
+			add(file, "has a character in its name that cannot be seen: rename it");
 			return FileVisitResult.CONTINUE;
 		}
 		if (files.size() == MOST || bytes > LARGEST_OF_ALL) {
@@ -122,8 +129,7 @@ final class PackFiles extends SimpleFileVisitor<Path> {
 	}
 
 	private void add(Path file, String text) {
-		// a name may have a line end in it
-		problems.add(new PackProblem(folder.resolve(real.relativize(file).toString()).toString().replaceAll("\\p{Cntrl}", "?"),
-				0, 0, text));
+		String name = folder.resolve(real.relativize(file).toString()).toString();
+		problems.add(new PackProblem(UNSEEN.matcher(name).replaceAll("?"), 0, 0, text));
 	}
 }

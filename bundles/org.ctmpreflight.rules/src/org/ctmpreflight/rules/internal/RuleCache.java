@@ -2,6 +2,7 @@ package org.ctmpreflight.rules.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -119,19 +120,34 @@ public final class RuleCache {
 		return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
 	}
 
-	private Path file(PackSource source) throws IOException {
+	private Path file(PackSource source) {
 		MessageDigest key = PackSource.sha256();
 		key.update(source.sha256Hex().getBytes(StandardCharsets.UTF_8));
-		source.ruleFiles().forEach((path, bytes) -> key.update((path + '\0' + bytes.length + '\0').getBytes(StandardCharsets.UTF_8)));
-		for (Class<?> made : DrlWriter.madeWith()) {
-			for (Class<?> c : made.getNestMembers()) {
-				try (InputStream in = c.getResourceAsStream(c.getName().substring(c.getPackageName().length() + 1) + ".class")) {
-					key.update(in.readAllBytes());
+		source.ruleFiles().forEach(
+				(path, bytes) -> key.update((path + '\0' + bytes.length + '\0').getBytes(StandardCharsets.UTF_8)));
+		key.update(Program.HASH);
+		return folder.resolve(HexFormat.of().formatHex(key.digest()) + ".rules");
+	}
+
+	/** What turns rules into classes: this program and Drools. Found on first use, as it takes some time. */
+	private static final class Program {
+		static final byte[] HASH = hash();
+
+		private static byte[] hash() {
+			MessageDigest hash = PackSource.sha256();
+			for (Class<?> made : DrlWriter.madeWith()) {
+				for (Class<?> c : made.getNestMembers()) {
+					String name = c.getName().substring(c.getPackageName().length() + 1);
+					try (InputStream in = c.getResourceAsStream(name + ".class")) {
+						hash.update(in.readAllBytes());
+					} catch (IOException e) {
+						throw new UncheckedIOException(e);
+					}
 				}
 			}
+			hash.update(String.valueOf(KieServices.class.getPackage().getImplementationVersion())
+					.getBytes(StandardCharsets.UTF_8));
+			return hash.digest();
 		}
-		key.update(String.valueOf(KieServices.class.getPackage().getImplementationVersion())
-				.getBytes(StandardCharsets.UTF_8));
-		return folder.resolve(HexFormat.of().formatHex(key.digest()) + ".rules");
 	}
 }

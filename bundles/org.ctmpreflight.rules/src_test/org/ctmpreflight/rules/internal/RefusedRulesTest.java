@@ -192,7 +192,7 @@ class RefusedRulesTest {
 		assertThat(told("rules.drl", rule("mine", "comments == \"x\"" + " || comments == \"x\"".repeat(200))))
 				.singleElement().asString().contains("at most 100 comparisons");
 		assertThat(told("rules.drl", rule("mine", "comments in ( \"x\"" + ", \"x\"".repeat(100_000) + ")")))
-				.singleElement().asString().contains("at most 200 values");
+				.singleElement().asString().contains("at most 300 values");
 		assertThat(told("rules.drl", rule("mine", "(".repeat(100_000)))).singleElement().asString().contains("deeper than");
 		assertThat(told("rules.drl", rule("a" + "-a".repeat(100_000), "comments == \"x\""))).singleElement().asString()
 				.contains("longer than 80");

@@ -16,13 +16,14 @@ final class ConditionParser {
 	private static final int DEEPEST = 20;
 	/** More than these neither a person nor a compiler likes: several rules, or a reference table, do it better. */
 	private static final int MOST_TESTS = 100;
-	private static final int MOST_VALUES = 200;
+	private static final int MOST_VALUES = 300;
 
 	private final Lexer in;
 	private final Problems problems;
 	private final TestChecker checker;
 	private int depth;
 	private int tests;
+	private int values;
 
 	ConditionParser(Lexer in, Names names, Problems problems) {
 		this.in = in;
@@ -113,7 +114,7 @@ final class ConditionParser {
 			return draft.alone();
 		}
 		Operator operator = operator(draft);
-		List<Token> values = new ArrayList<>();
+		List<Token> compared = new ArrayList<>();
 		if (operator.list()) {
 			if (!in.peek().is("(")) {
 				throw problems.refuse(in.peek(), "expected '(' after '" + operator.text() + "', found " + in.peek().shown()
@@ -121,16 +122,22 @@ final class ConditionParser {
 			}
 			in.next();
 			do {
-				values.add(in.next());
-			} while (in.skip(",") && values.size() <= MOST_VALUES);
-			if (values.size() > MOST_VALUES) {
-				throw problems.refuse(first, "a list has at most " + MOST_VALUES + " values");
-			}
+				compared.add(value());
+			} while (in.skip(","));
 			in.expect(")");
 		} else {
-			values.add(in.next());
+			compared.add(value());
 		}
-		return draft.compare(operator, values);
+		return draft.compare(operator, compared);
+	}
+
+	private Token value() throws Refused {
+		Token value = in.next();
+		if (++values > MOST_VALUES) {
+			throw problems.refuse(value, "a rule has at most " + MOST_VALUES
+					+ " values: make several rules of it, or a reference table");
+		}
+		return value;
 	}
 
 	/** A column of the complaint, written with a dot, as one word. */

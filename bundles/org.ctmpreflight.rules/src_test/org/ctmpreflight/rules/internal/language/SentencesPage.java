@@ -51,7 +51,7 @@ final class SentencesPage {
 			Sentence.MATCHES, "the whole text is as a regular expression (RE2) says",
 			Sentence.MORE_WORDS, "a word is what stands between spaces and has a letter or digit",
 			Sentence.HOLDS_SSN, "something in it looks like one: 123-45-6789",
-			Sentence.HOLDS_MBI, "something in it looks like one: 1EG4-TE5-MK73, with hyphens or without"));
+			Sentence.HOLDS_MBI, "something in it looks like one: 1EG4-TE5-MK73, with hyphens, spaces or neither"));
 	private static final Map<Remark, String> NOTE = new TreeMap<>(Map.of(
 			Remark.OPEN, "also where it is not in the download, or none is given",
 			Remark.NO_CATEGORY, "also where it is not in the download, or none is given",
