@@ -23,8 +23,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
  * @param contracts      of which contracts; empty for all
  * @param from           first day; null for the look-back start
  * @param to             last day; null for today
- * @param withAttachment whether with attachments
- * @param withRequests   whether with requests
+ * @param withAttachment whether only complaints with an attachment
+ * @param withRequests   whether only complaints with answered plan requests
  */
 public record DownloadRequest(Status status, List<String> contracts, LocalDate from, LocalDate to,
 		boolean withAttachment, boolean withRequests) {
@@ -61,7 +61,8 @@ public record DownloadRequest(Status status, List<String> contracts, LocalDate f
 
 	/** Whether complaints were left out by a filter. */
 	public boolean partial() {
-		return status != Status.ALL || !contracts.isEmpty() || from != null || to != null;
+		return status != Status.ALL || !contracts.isEmpty() || from != null || to != null || withAttachment
+				|| withRequests;
 	}
 
 	/** @throws IOException where it cannot be read or is no record: file, line, column and what was expected */

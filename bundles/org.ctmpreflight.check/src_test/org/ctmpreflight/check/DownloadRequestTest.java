@@ -45,12 +45,13 @@ class DownloadRequestTest {
 
 	@Test
 	void anyFilterShouldMakeItPartial() {
-		assertThat(new DownloadRequest(Status.ALL, List.of(), null, null, true, true).partial()).isFalse();
+		assertThat(new DownloadRequest(Status.ALL, List.of(), null, null, false, false).partial()).isFalse();
 		assertThat(List.of(new DownloadRequest(Status.OPEN, List.of(), null, null, false, false),
 				new DownloadRequest(Status.ALL, List.of("H1234"), null, null, false, false),
 				new DownloadRequest(Status.ALL, List.of(), DAY, null, false, false),
-				new DownloadRequest(Status.ALL, List.of(), null, DAY, false, false)))
-				.allMatch(DownloadRequest::partial);
+				new DownloadRequest(Status.ALL, List.of(), null, DAY, false, false),
+				new DownloadRequest(Status.ALL, List.of(), null, null, true, false),
+				new DownloadRequest(Status.ALL, List.of(), null, null, false, true))).allMatch(DownloadRequest::partial);
 	}
 
 	@Test

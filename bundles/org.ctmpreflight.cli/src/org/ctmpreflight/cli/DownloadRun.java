@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.LongConsumer;
 
+import org.ctmpreflight.check.DownloadRequest;
 import org.ctmpreflight.hpms.DownloadFilter;
 import org.ctmpreflight.hpms.HpmsClient;
 import org.ctmpreflight.hpms.HpmsException;
@@ -108,19 +109,21 @@ final class DownloadRun {
 	 */
 	private PlanDownload download(HpmsClient client, LongConsumer progress) throws HpmsException, IOException {
 		boolean recorded = !Output.isDevice(output);
+		DownloadRequest request = new DownloadRequest(DownloadRequest.Status.valueOf(filter.status().name()),
+				filter.contracts(), filter.from(), filter.to(), filter.withAttachment(), filter.withRequests());
 		PlanDownload download = client.download(filter, answer -> {
 			PlanDownload[] written = new PlanDownload[1];
 			Output.writePrivate(output, out -> {
 				written[0] = json ? PlanDownload.writeJson(answer, out, progress)
 						: PlanDownload.writeText(answer, out, progress);
-				if (recorded && filter.partial()) {
-					DownloadRecord.write(output, filter);
+				if (recorded && request.partial()) {
+					Output.writePrivate(DownloadRequest.beside(output), request::write);
 				}
 			});
 			return written[0];
 		});
-		if (recorded && !filter.partial()) {
-			DownloadRecord.write(output, filter);
+		if (recorded && !request.partial()) {
+			Output.writePrivate(DownloadRequest.beside(output), request::write);
 		}
 		return download;
 	}

@@ -59,9 +59,4 @@ public record DownloadFilter(Status status, List<String> contracts, LocalDate fr
 			throw new IllegalArgumentException("the first day, " + from + ", is after the last, " + to);
 		}
 	}
-
-	/** Whether it leaves complaints out, as far as is known. */
-	public boolean partial() {
-		return !equals(COMPLETE);
-	}
 }
