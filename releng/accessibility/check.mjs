@@ -99,53 +99,65 @@ async function listed(page) {
 	return Number(/of ([\d,]+)\.$/.exec(await page.textContent('#shown'))[1].replaceAll(',', ''));
 }
 
+/** Waits for what a control brings about: a condition that the browser looks at. */
+async function until(page, where, what, condition, argument) {
+	try {
+		await page.waitForFunction(condition, argument, { timeout: 15000 });
+	} catch {
+		fail(where, `${what}: ${await page.textContent('#shown')}`);
+	}
+}
+
 async function controls(page, where) {
 	if (!await page.$('#filter')) {
 		return;
 	}
 	const all = await listed(page);
-	if (await shownRows(page) !== Math.min(all, 100)) {
-		fail(where, `${await shownRows(page)} rows are shown of ${all}`);
-	}
-	// by keyboard alone: search for the first complaint that is named
-	const complaint = (await page.textContent('#table tbody'))?.match(/C\d{10}/)?.[0];
+	const reset = async () => {
+		await page.focus('#filter [type=reset]');
+		await page.keyboard.press('Enter');
+		await until(page, where, `not all of ${all} are shown`, n => document.querySelectorAll('#table tbody tr').length === n,
+			Math.min(all, 100));
+	};
+	await reset();
+	const complaint = (await page.textContent('#table tbody')).match(/C\d{10}/)?.[0];
 	if (complaint) {
 		await page.focus('#f-text');
 		await page.keyboard.type(complaint.toLowerCase());
-		await page.waitForFunction(() => / in all/.test(document.getElementById('shown').textContent)
-			|| document.querySelectorAll('#table tbody tr').length === 1, null, { timeout: 10000 }).catch(() => 0);
-		const texts = await page.locator('#table tbody tr').allTextContents();
-		if (texts.length === 0 || !texts.every(t => t.includes(complaint))) {
-			fail(where, `the search for a complaint shows ${texts.length} rows, not all of them its own`);
-		}
+		await until(page, where, 'the search for a complaint shows other rows or none',
+			id => {
+				const rows = [...document.querySelectorAll('#table tbody tr')];
+				return rows.length > 0 && rows.every(row => row.textContent.includes(id));
+			}, complaint);
 	}
-	await page.focus('#filter [type=reset]');
-	await page.keyboard.press('Enter');
-	await page.waitForFunction(n => document.querySelectorAll('#table tbody tr').length === n, Math.min(all, 100));
+	await reset();
 	const line = page.locator('#table th', { hasText: 'Line' });
 	for (const [sort, sign] of [['ascending', 1], ['descending', -1]]) {
 		await line.getByRole('button').press('Enter');
-		const lines = (await page.locator('#table tbody td.line').allTextContents()).map(Number);
-		if (await line.getAttribute('aria-sort') !== sort || lines.some((n, i) => i > 0 && sign * (n - lines[i - 1]) < 0)) {
-			fail(where, `lines are not sorted ${sort}`);
+		await until(page, where, `lines are not sorted ${sort}`, direction =>
+			[...document.querySelectorAll('#table tbody .line')].map(cell => Number(cell.textContent))
+				.every((n, i, lines) => i === 0 || direction * (n - lines[i - 1]) >= 0), sign);
+		if (await line.getAttribute('aria-sort') !== sort) {
+			fail(where, `it is not said that lines are sorted ${sort}`);
 		}
 	}
 	const errors = page.getByRole('checkbox', { name: 'Errors' });
 	await errors.uncheck();
-	if (await page.locator('#table tbody .tag.error').count() > 0) {
-		fail(where, 'errors are shown though they are switched off');
-	}
+	await until(page, where, 'errors are shown though they are switched off', () =>
+		!document.querySelector('#table .tag.error'));
 	await errors.check();
 	await page.locator('[data-code]').first().press('Enter');
-	const code = await page.locator('.rule h3 code').first().textContent();
-	await page.waitForFunction(c => [...document.querySelectorAll('#table .code')].every(e => e.textContent === c), code);
-	await page.focus('#filter [type=reset]');
-	await page.keyboard.press('Enter');
+	await until(page, where, 'the rows of a rule are not shown alone',
+		code => {
+			const codes = [...document.querySelectorAll('#table .code')];
+			return codes.length > 0 && codes.every(shown => shown.textContent === code);
+		},
+		await page.locator('.rule h3 code').first().textContent());
+	await reset();
 	if (all > 100) {
 		await page.getByRole('button', { name: 'Last' }).press('Enter');
-		if (await shownRows(page) !== ((all - 1) % 100) + 1) {
-			fail(where, `the last page shows ${await shownRows(page)} rows of ${all}`);
-		}
+		await until(page, where, `the last page of ${all} is not shown`, n =>
+			document.querySelectorAll('#table tbody tr').length === n, ((all - 1) % 100) + 1);
 	}
 }
 

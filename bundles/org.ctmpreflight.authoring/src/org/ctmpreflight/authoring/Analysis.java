@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.ctmpreflight.authoring.internal.AnalysisText;
 import org.ctmpreflight.authoring.internal.Combinations;
 import org.ctmpreflight.authoring.internal.Dimensions;
 import org.ctmpreflight.layout.LayoutCatalog;
@@ -81,6 +82,12 @@ public final class Analysis {
 		/** Copies the list. */
 		public Remark {
 			codes = List.copyOf(codes);
+		}
+
+		/** One line for people. */
+		@Override
+		public String toString() {
+			return AnalysisText.of(this);
 		}
 	}
 

@@ -1,6 +1,5 @@
 package org.ctmpreflight.authoring;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.ctmpreflight.authoring.Proof.ExampleBench;
 import org.ctmpreflight.authoring.internal.Variant;
 import org.ctmpreflight.authoring.internal.Variants;
 import org.ctmpreflight.rules.PackLoader;
@@ -56,9 +56,9 @@ public final class Coverage {
 		return points == 0 ? 100 : proven * 100 / points;
 	}
 
-	/** Runs the examples under the rules and under each rule with a comparison left out. */
-	public static List<OfRule> of(RuleSources sources, PackLoader loader, ExampleBench bench) throws IOException {
-		List<Set<String>> usual = bench.fired(sources.pack());
+	/** @param usual what the examples give under the rules as they are */
+	static List<OfRule> of(RuleSources sources, PackLoader loader, ExampleBench bench,
+			List<Set<String>> usual) {
 		List<Variant> variants = new ArrayList<>();
 		sources.rules().forEach(r -> variants.addAll(Variants.dropping(r, sources.names())));
 		RulePack dropped = loader.compile(sources.pack().info(), variants.stream().map(Variant::changed).toList());

@@ -1,11 +1,11 @@
 package org.ctmpreflight.authoring;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
+import org.ctmpreflight.authoring.Proof.ExampleBench;
 import org.ctmpreflight.authoring.internal.Combinations;
 import org.ctmpreflight.authoring.internal.Dimensions;
 import org.ctmpreflight.authoring.internal.Variant;
@@ -58,22 +58,22 @@ public final class Mutation {
 		}
 	}
 
-	/** Runs the examples under every change. */
-	public static Outcome of(RuleSources sources, PackLoader loader, ExampleBench bench) throws IOException {
-		List<Set<String>> usual = bench.fired(sources.pack());
+	/** @param usual what the examples give under the rules as they are */
+	static Outcome of(RuleSources sources, PackLoader loader, ExampleBench bench,
+			List<Set<String>> usual) {
 		List<Variant> variants = new ArrayList<>();
 		sources.rules().forEach(r -> variants.addAll(Variants.of(r, sources.names())));
 		RulePack changed = loader.compile(sources.pack().info(), variants.stream().map(Variant::changed).toList());
 		List<Set<String>> otherwise = bench.fired(changed);
 		List<Survivor> survivors = new ArrayList<>();
-		Proof proof = null;
+		Equivalence proof = null;
 		for (Variant v : variants) {
 			boolean noticed = false;
 			for (int i = 0; i < usual.size() && !noticed; i++) {
 				noticed = usual.get(i).contains(v.origin().name()) != otherwise.get(i).contains(v.changed().name());
 			}
 			if (!noticed) {
-				proof = proof == null ? new Proof(sources, changed) : proof;
+				proof = proof == null ? new Equivalence(sources, changed) : proof;
 				survivors.add(new Survivor(v.origin().name(), place(v), v.what(), proof.equivalent(v)));
 			}
 		}
@@ -87,12 +87,12 @@ public final class Mutation {
 	}
 
 	/** Runs rule and changed rule side by side over all combinations. */
-	private static final class Proof {
+	private static final class Equivalence {
 		private final RuleSources sources;
 		private final RecordLayout layout;
 		private final RuleSet rules;
 
-		Proof(RuleSources sources, RulePack changed) {
+		Equivalence(RuleSources sources, RulePack changed) {
 			this.sources = sources;
 			List<RecordLayout> versions = LayoutCatalog.shipped().versions(LayoutCatalog.CASEWORK_UPLOAD);
 			this.layout = versions.get(versions.size() - 1);

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.rules.PackException;
+import org.ctmpreflight.rules.PackLoader;
 import org.ctmpreflight.rules.PackProblem;
 import org.ctmpreflight.rules.RulePack;
 
@@ -23,8 +25,9 @@ public record TestRun(List<PackTests> packs) {
 	 *
 	 * @param pack  whose rules ran
 	 * @param files its files of examples; none where it has no examples
+	 * @param proof what all of its examples prove; null where that was not asked for
 	 */
-	public record PackTests(RulePack pack, List<FileTests> files) {
+	public record PackTests(RulePack pack, List<FileTests> files, Proof proof) {
 		/** Copies the list. */
 		public PackTests {
 			files = List.copyOf(files);
@@ -65,6 +68,17 @@ public record TestRun(List<PackTests> packs) {
 	 */
 	public static TestRun of(List<RulePack> packs, LayoutCatalog layouts, LocalDate today, String filter)
 			throws IOException, PackException {
+		return of(packs, layouts, today, filter, Set.of(), null);
+	}
+
+	/**
+	 * Runs examples, and finds out what they prove.
+	 *
+	 * @param wanted what is to be proven, by all examples of a pack
+	 * @param loader compiles the changed rules that this takes; null where nothing is wanted
+	 */
+	public static TestRun of(List<RulePack> packs, LayoutCatalog layouts, LocalDate today, String filter,
+			Set<Proof.Kind> wanted, PackLoader loader) throws IOException, PackException {
 		List<PackProblem> problems = new ArrayList<>();
 		List<List<ExampleFile>> files = new ArrayList<>();
 		for (RulePack pack : packs) {
@@ -80,10 +94,13 @@ public record TestRun(List<PackTests> packs) {
 			for (ExampleFile file : files.get(i)) {
 				results.add(new FileTests(file.file(), run(runner, file, filter, problems)));
 			}
-			tests.add(new PackTests(packs.get(i), results));
-		}
-		if (!problems.isEmpty()) {
-			throw new PackException(problems);
+			if (!problems.isEmpty()) {
+				throw new PackException(problems);
+			}
+			Proof proof = wanted.isEmpty() ? null
+					: Proof.of(packs.get(i), files.get(i).stream().flatMap(f -> f.examples().stream()).toList(), wanted, layouts,
+							loader);
+			tests.add(new PackTests(packs.get(i), results, proof));
 		}
 		return new TestRun(tests);
 	}
@@ -95,7 +112,7 @@ public record TestRun(List<PackTests> packs) {
 			if (matches(example, filter)) {
 				try {
 					results.add(runner.run(example));
-				} catch (IllegalArgumentException e) {
+				} catch (ExampleRunner.UnusableTableException e) {
 					problems.add(new PackProblem(example.file(), example.line(), 0, e.getMessage()));
 				}
 			}
@@ -122,6 +139,16 @@ public record TestRun(List<PackTests> packs) {
 	/** How many examples gave something else than expected, or a rule that threw. */
 	public long failed() {
 		return files().mapToLong(FileTests::failed).sum();
+	}
+
+	/** The least percent that a pack reaches; 100 where coverage was not asked for. */
+	public int coverage() {
+		return packs.stream().map(PackTests::proof).filter(p -> p != null).mapToInt(Proof::percent).min().orElse(100);
+	}
+
+	/** Whether there is a mistake in a rule that no example would notice, as far as is known. */
+	public boolean anyUnnoticed() {
+		return packs.stream().map(PackTests::proof).anyMatch(p -> p != null && p.anyUnnoticed());
 	}
 
 	/** Whether a rule threw. */

@@ -25,7 +25,7 @@ final class Checks {
 		return new PackLoader(LayoutCatalog.shipped(), List.of(), null).load(List.of(rules));
 	}
 
-	/** The findings of a file; empty where it cannot be read. */
+	/** The findings of a file, then those of its suppressions; empty where it cannot be read. */
 	static Optional<List<ContractFinding>> findings(CheckOptions options, CheckInput input) throws IOException {
 		return findings(options, input, BlockReader.BLOCK_BYTES, InputStream.nullInputStream());
 	}
@@ -35,12 +35,19 @@ final class Checks {
 			InputStream in) throws IOException {
 		Checker checker = new Checker(options, LayoutCatalog.shipped(), in, CheckMonitor.NONE, blockBytes);
 		try (CheckResult result = checker.check(List.of(input), List.of())) {
-			return result.files().isEmpty() ? Optional.empty() : Optional.of(findings(result.files().get(0)));
+			if (result.files().isEmpty()) {
+				return Optional.empty();
+			}
+			List<ContractFinding> findings = new ArrayList<>();
+			addFindings(result.files().get(0), findings);
+			for (FileResult suppressions : result.suppressions()) {
+				addFindings(suppressions, findings);
+			}
+			return Optional.of(findings);
 		}
 	}
 
-	private static List<ContractFinding> findings(FileResult file) throws IOException {
-		List<ContractFinding> findings = new ArrayList<>();
+	private static void addFindings(FileResult file, List<ContractFinding> findings) throws IOException {
 		try (FindingCursor c = file.findings()) {
 			while (c.next()) {
 				FindingType type = file.types().type(c.type());
@@ -51,6 +58,5 @@ final class Checks {
 						c.complaintId() == FindingCursor.NO_COMPLAINT ? null : ComplaintIds.text(c.complaintId())));
 			}
 		}
-		return findings;
 	}
 }

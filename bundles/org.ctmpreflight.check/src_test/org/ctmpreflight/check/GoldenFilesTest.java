@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -25,17 +26,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Small files with the findings that they must give, written down by hand from the contract: beside each file
- * {@code NAME.expected} has one {@code CODE LINE FIELD} a line, {@code -} for none, in the order of the output;
- * {@code NAME.download} is held against it. A line with {@code as-of} sets the day.
+ * {@code NAME.expected} has one {@code CODE LINE FIELD} a line, {@code -} for none, in the order of the output. A line
+ * with {@code as-of} sets the day. {@code NAME.download}, {@code NAME.categories} (a table of categories that allow
+ * agent/broker data) and {@code NAME.suppressions} are used with it where they are there; what is found in the
+ * suppressions comes last.
  */
 class GoldenFilesTest {
 	private static final Path GOLDEN = Path.of(System.getProperty("preflight.root"),
 			"bundles/org.ctmpreflight.check/src_test/testdata/golden");
 	private static final String EXPECTED = ".expected";
 	private static final String DOWNLOAD = ".download";
+	private static final String CATEGORIES = ".categories";
+	private static final String SUPPRESSIONS = ".suppressions";
+	private static final Set<String> NO_INPUT = Set.of(EXPECTED, DOWNLOAD, CATEGORIES, SUPPRESSIONS);
 	private static final String AS_OF = "as-of ";
-	/** One file of 16 MB, which is made below; and a rule that needs a table, which no pack brings yet. */
-	private static final Set<String> WITHOUT_FILE = new TreeSet<>(Set.of("line-too-long", "agent-broker-category"));
+	/** A file of 16 MB, which is made below. */
+	private static final Set<String> WITHOUT_FILE = Set.of("line-too-long");
 
 	private static List<RulePack> packs;
 
@@ -61,8 +67,11 @@ class GoldenFilesTest {
 		for (String line : Files.readAllLines(GOLDEN.resolve(name + EXPECTED))) {
 			asOf = line.startsWith(AS_OF) ? LocalDate.parse(line.substring(AS_OF.length())) : asOf;
 		}
-		Path download = GOLDEN.resolve(name + DOWNLOAD);
-		CheckOptions options = CheckOptions.of(asOf, packs).withDownload(Files.exists(download) ? download : null);
+		CheckOptions options = CheckOptions.of(asOf, packs).withDownload(beside(name, DOWNLOAD))
+				.withSuppressions(beside(name, SUPPRESSIONS));
+		if (beside(name, CATEGORIES) != null) {
+			options = options.withTables(Map.of("agent-broker-categories", beside(name, CATEGORIES)));
+		}
 		if (name.startsWith("downloads")) {
 			options = options.withLayout(new LayoutChoice(LayoutCatalog.PLAN_DOWNLOAD, null));
 		}
@@ -91,13 +100,19 @@ class GoldenFilesTest {
 		assertThat(missing).as("codes without a golden file").isEqualTo(WITHOUT_FILE);
 	}
 
+	/** A file that belongs to a case; null where there is none. */
+	private static Path beside(String name, String extension) {
+		Path file = GOLDEN.resolve(name + extension);
+		return Files.exists(file) ? file : null;
+	}
+
 	private static Path input(String name) throws IOException {
 		Path expected = GOLDEN.resolve(name + EXPECTED);
 		String stem = expected.getFileName().toString().replace(EXPECTED, ".");
 		try (Stream<Path> files = Files.list(expected.getParent())) {
 			List<Path> inputs = files.filter(f -> {
 				String file = f.getFileName().toString();
-				return file.startsWith(stem) && !file.endsWith(EXPECTED) && !file.endsWith(DOWNLOAD);
+				return file.startsWith(stem) && NO_INPUT.stream().noneMatch(file::endsWith);
 			}).toList();
 			assertThat(inputs).hasSize(1);
 			return inputs.get(0);

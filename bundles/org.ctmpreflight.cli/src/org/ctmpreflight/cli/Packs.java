@@ -31,24 +31,26 @@ final class Packs {
 		return only.isEmpty() ? load(more) : loader().load(folders);
 	}
 
-	/** @param more packs beside the shipped ones */
+	/** @param more packs beside the shipped ones, of which some run only where they are named */
 	static List<RulePack> load(List<Path> more) throws IOException, PackException {
 		Path shipped = shipped();
-		if (shipped == null) {
-			PackLoader loader = loader();
-			List<RulePack> packs = new ArrayList<>(loader.precompiled());
-			packs.addAll(loader.load(more));
-			return packs;
+		if (shipped != null) {
+			return loader().load(shipped, more);
 		}
-		List<Path> folders = new ArrayList<>();
-		folders.add(shipped);
-		folders.addAll(more);
-		return loader().load(folders);
+		PackLoader loader = loader();
+		List<RulePack> packs = new ArrayList<>(loader.precompiled());
+		packs.removeIf(p -> !p.info().byDefault());
+		packs.addAll(loader.load(more));
+		return packs;
 	}
 
-	/** @param named packs instead of the shipped ones; the shipped ones where none is named */
+	/** @param named packs instead of the shipped ones; all of the shipped ones where none is named */
 	static List<RulePack> alone(List<Path> named) throws IOException, PackException {
-		return named.isEmpty() ? load(named) : loader().load(named);
+		if (!named.isEmpty()) {
+			return loader().load(named);
+		}
+		Path shipped = shipped();
+		return shipped == null ? loader().precompiled() : loader().load(List.of(shipped));
 	}
 
 	/** Where the shipped packs are; null where they are only in the program. */
@@ -57,7 +59,8 @@ final class Packs {
 		return shipped == null || !Files.isDirectory(Path.of(shipped)) ? null : Path.of(shipped);
 	}
 
-	private static PackLoader loader() throws IOException {
+	/** Loads packs, with those compiled at build time and the user's cache. */
+	static PackLoader loader() throws IOException {
 		return new PackLoader(LayoutCatalog.shipped(), ShippedPacks.precompiled(),
 				UserFolders.ofSystem().cache("rules"));
 	}

@@ -9,6 +9,10 @@ final class Progress implements CheckMonitor {
 	private static final long DELAY = 1_000_000_000L;
 	private static final long STEP = 100_000_000L;
 	private static final int CELLS = 30;
+	/** A line that wrapped could not be taken back. */
+	private static final String NO_WRAP = "\u001B[?7l";
+	private static final String WRAP = "\u001B[?7h";
+	private static final String CLEAR_REST = "\u001B[K";
 
 	private final PrintStream err;
 	private final long start = System.nanoTime();
@@ -25,9 +29,11 @@ final class Progress implements CheckMonitor {
 		if (now - start > DELAY && now - last > STEP && total > 0) {
 			last = now;
 			shown = true;
-			int cells = (int) (CELLS * Math.min(done, total) / total);
-			err.print("\r[" + "#".repeat(cells) + ".".repeat(CELLS - cells) + "] " + 100 * Math.min(done, total) / total
-					+ " % " + file + "\u001B[K");
+			int percent = (int) (100 * Math.min(done, total) / total);
+			int cells = CELLS * percent / 100;
+			err.print("\r" + NO_WRAP + "[" + "#".repeat(cells) + ".".repeat(CELLS - cells) + "] "
+					+ (percent < 10 ? "  " : percent < 100 ? " " : "") + percent + " % " + printable(file) + CLEAR_REST
+					+ WRAP);
 			err.flush();
 		}
 		return true;
@@ -47,8 +53,13 @@ final class Progress implements CheckMonitor {
 	/** Takes the bar away. */
 	synchronized void clear() {
 		if (shown) {
-			err.print("\r\u001B[K");
+			err.print("\r" + CLEAR_REST);
 			err.flush();
 		}
+	}
+
+	/** The name of a file must not move the cursor. */
+	private static String printable(String file) {
+		return file.replaceAll("\\p{Cntrl}", "?");
 	}
 }

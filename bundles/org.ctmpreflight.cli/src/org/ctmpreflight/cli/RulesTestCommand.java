@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
+import org.ctmpreflight.authoring.Proof;
 import org.ctmpreflight.authoring.TestReports;
 import org.ctmpreflight.authoring.TestRun;
 import org.ctmpreflight.layout.LayoutCatalog;
@@ -24,6 +27,12 @@ final class RulesTestCommand implements Callable<Integer> {
 	private List<Path> rules = new ArrayList<>();
 	@Option(names = "--filter", paramLabel = "TEXT", description = "Only examples with this in their name or in an expected code.")
 	private String filter;
+	@Option(names = "--coverage", description = "Tell what the examples prove: rules that none fires or nearly fires, and comparisons that never decide.")
+	private boolean coverage;
+	@Option(names = "--threshold", paramLabel = "N", description = "Exit status 1 where a pack has less coverage than N percent.")
+	private Integer threshold;
+	@Option(names = "--mutate", description = "Change every rule in every way that would be a mistake, and tell which changes no example notices.")
+	private boolean mutate;
 	@Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or junit.")
 	private String format = "text";
 	@Option(names = { "-h", "--help" }, usageHelp = true, description = "Print this help and end.")
@@ -41,7 +50,19 @@ final class RulesTestCommand implements Callable<Integer> {
 			case "junit" -> TestReports.Format.JUNIT;
 			default -> throw new UsageException("--format " + format + ": expected text, json or junit");
 		};
-		TestRun run = TestRun.of(Packs.alone(rules), LayoutCatalog.shipped(), LocalDate.now(), filter);
+		if (threshold != null && (!coverage || threshold < 0 || threshold > 100)) {
+			throw new UsageException("--threshold " + threshold
+					+ (coverage ? ": a percentage from 0 to 100 is expected" : ": --coverage must be given, too"));
+		}
+		Set<Proof.Kind> proofs = EnumSet.noneOf(Proof.Kind.class);
+		if (coverage) {
+			proofs.add(Proof.Kind.COVERAGE);
+		}
+		if (mutate) {
+			proofs.add(Proof.Kind.MUTATION);
+		}
+		TestRun run = TestRun.of(Packs.alone(rules), LayoutCatalog.shipped(), LocalDate.now(), filter, proofs,
+				Packs.loader());
 		if (filter != null && run.results().isEmpty()) {
 			throw new UsageException("--filter " + filter + ": no example has this in its name or in an expected code");
 		}
@@ -51,6 +72,7 @@ final class RulesTestCommand implements Callable<Integer> {
 					+ ": rule " + f.code() + " failed (" + f.reason() + ")")));
 			return ExitStatus.RULES;
 		}
-		return run.failed() > 0 ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+		boolean tooLittle = threshold != null && run.coverage() < threshold;
+		return run.failed() > 0 || tooLittle || run.anyUnnoticed() ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
 	}
 }

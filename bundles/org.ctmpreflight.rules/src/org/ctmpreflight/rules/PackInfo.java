@@ -17,9 +17,11 @@ import org.ctmpreflight.layout.RecordLayout;
  * @param layoutVersions versions of that layout; empty for all
  * @param sources        documents it was written from
  * @param tables         reference tables that it brings
+ * @param byDefault      whether it runs without being named, where it is one of the shipped packs
  */
 public record PackInfo(String id, String version, String title, LocalDate effectiveFrom, LocalDate effectiveTo,
-		String layout, List<String> layoutVersions, List<String> sources, List<PackTable> tables) {
+		String layout, List<String> layoutVersions, List<String> sources, List<PackTable> tables,
+		boolean byDefault) {
 
 	/** Copies the lists. */
 	public PackInfo {

@@ -57,18 +57,25 @@ public final class PackLoader {
 	 * @throws PackException with everything that is wrong with any of them
 	 */
 	public List<RulePack> load(List<Path> folders) throws PackException {
+		return load(null, folders);
+	}
+
+	/**
+	 * Loads packs, and those of another folder that run without being named.
+	 *
+	 * @param standing a folder of packs; null for none
+	 * @param folders  each a pack, or a folder of packs
+	 * @return the packs, in the order of the folders and of the names within one
+	 * @throws PackException with everything that is wrong with any of them
+	 */
+	public List<RulePack> load(Path standing, List<Path> folders) throws PackException {
 		List<RulePack> packs = new ArrayList<>();
 		List<PackProblem> problems = new ArrayList<>();
+		if (standing != null) {
+			load(standing, false, packs, problems);
+		}
 		for (Path folder : folders) {
-			try {
-				for (Path pack : packFolders(folder)) {
-					load(pack, packs, problems);
-				}
-			} catch (NoSuchFileException | NotDirectoryException e) {
-				problems.add(new PackProblem(folder.toString(), 0, 0, "there is no such folder"));
-			} catch (IOException e) {
-				problems.add(new PackProblem(folder.toString(), 0, 0, "cannot be read: " + e.getMessage()));
-			}
+			load(folder, true, packs, problems);
 		}
 		if (problems.isEmpty()) {
 			clashes(packs, problems);
@@ -103,6 +110,18 @@ public final class PackLoader {
 		}
 	}
 
+	private void load(Path folder, boolean named, List<RulePack> packs, List<PackProblem> problems) {
+		try {
+			for (Path pack : packFolders(folder)) {
+				loadOne(pack, named, packs, problems);
+			}
+		} catch (NoSuchFileException | NotDirectoryException e) {
+			problems.add(new PackProblem(folder.toString(), 0, 0, "there is no such folder"));
+		} catch (IOException e) {
+			problems.add(new PackProblem(folder.toString(), 0, 0, "cannot be read: " + e.getMessage()));
+		}
+	}
+
 	private static List<Path> packFolders(Path folder) throws IOException {
 		if (Files.isRegularFile(folder.resolve(PackSource.PACK_JSON))) {
 			return List.of(folder);
@@ -117,7 +136,8 @@ public final class PackLoader {
 		return packs;
 	}
 
-	private void load(Path folder, List<RulePack> packs, List<PackProblem> problems) throws IOException {
+	private void loadOne(Path folder, boolean named, List<RulePack> packs, List<PackProblem> problems)
+			throws IOException {
 		PackSource source;
 		try {
 			source = PackSource.read(folder);
@@ -126,6 +146,9 @@ public final class PackLoader {
 			return;
 		} catch (PackException e) {
 			problems.addAll(e.problems());
+			return;
+		}
+		if (!named && !source.info().byDefault()) {
 			return;
 		}
 		String unknown = unknownLayout(source.info());

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
+import org.ctmpreflight.authoring.Coverage;
 import org.ctmpreflight.authoring.ExampleFinding;
 import org.ctmpreflight.authoring.ExampleResult;
+import org.ctmpreflight.authoring.Mutation;
+import org.ctmpreflight.authoring.Proof;
 import org.ctmpreflight.authoring.TestRun;
 import org.ctmpreflight.authoring.TestRun.FileTests;
 import org.ctmpreflight.authoring.TestRun.PackTests;
@@ -37,6 +40,9 @@ public final class TestJson {
 					file(json, file);
 				}
 				json.writeEndArray();
+				if (pack.proof() != null) {
+					proof(json, pack.proof());
+				}
 				json.writeEndObject();
 			}
 			json.writeEndArray();
@@ -76,6 +82,45 @@ public final class TestJson {
 		}
 		json.writeEndArray();
 		json.writeEndObject();
+	}
+
+	private static void proof(JsonGenerator json, Proof proof) throws IOException {
+		if (proof.coverage() != null) {
+			json.writeObjectFieldStart("coverage");
+			json.writeNumberField("percent", proof.percent());
+			json.writeArrayFieldStart("rules");
+			for (Coverage.OfRule r : proof.coverage()) {
+				json.writeStartObject();
+				json.writeStringField("code", r.code());
+				json.writeStringField("place", r.place());
+				json.writeBooleanField("fired", r.fired());
+				json.writeBooleanField("nearlyFired", r.nearly());
+				json.writeNumberField("comparisons", r.tests());
+				json.writeArrayFieldStart("neverDecisive");
+				for (String test : r.undecided()) {
+					json.writeString(test);
+				}
+				json.writeEndArray();
+				json.writeEndObject();
+			}
+			json.writeEndArray();
+			json.writeEndObject();
+		}
+		if (proof.mutation() != null) {
+			json.writeObjectFieldStart("mutation");
+			json.writeNumberField("mutants", proof.mutation().mutants());
+			json.writeArrayFieldStart("survivors");
+			for (Mutation.Survivor s : proof.mutation().survivors()) {
+				json.writeStartObject();
+				json.writeStringField("code", s.code());
+				json.writeStringField("place", s.place());
+				json.writeStringField("change", s.what());
+				json.writeBooleanField("equivalent", s.equivalent());
+				json.writeEndObject();
+			}
+			json.writeEndArray();
+			json.writeEndObject();
+		}
 	}
 
 	private static void findings(JsonGenerator json, String name, List<ExampleFinding> findings) throws IOException {

@@ -3,12 +3,17 @@ package org.ctmpreflight.authoring.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 import org.ctmpreflight.authoring.ExampleResult;
+import org.ctmpreflight.authoring.Mutation;
 import org.ctmpreflight.authoring.TestRun;
 import org.ctmpreflight.authoring.TestRun.FileTests;
 import org.ctmpreflight.authoring.TestRun.PackTests;
@@ -44,6 +49,9 @@ public final class TestJunit {
 			}
 			if (pack.files().isEmpty()) {
 				withoutExamples(pack);
+			}
+			if (pack.proof() != null && pack.proof().mutation() != null) {
+				mutants(pack);
 			}
 		}
 		line("");
@@ -83,6 +91,32 @@ public final class TestJunit {
 		xml.writeEmptyElement("skipped");
 		xml.writeAttribute("message", "the pack has no examples");
 		xml.writeEndElement();
+		line("  ");
+		xml.writeEndElement();
+	}
+
+	/** A case a rule, failed where a change of it goes unnoticed. */
+	private void mutants(PackTests pack) throws XMLStreamException {
+		Map<String, List<Mutation.Survivor>> unnoticed = new TreeMap<>();
+		pack.pack().rules().forEach(r -> unnoticed.put(r.code(), new ArrayList<>()));
+		pack.proof().mutation().survivors().stream().filter(s -> !s.equivalent())
+				.forEach(s -> unnoticed.get(s.code()).add(s));
+		startSuite(pack.pack().info().id() + " mutants", unnoticed.size(),
+				unnoticed.values().stream().filter(u -> !u.isEmpty()).count(), 0, 0);
+		for (Map.Entry<String, List<Mutation.Survivor>> e : unnoticed.entrySet()) {
+			line("    ");
+			xml.writeStartElement("testcase");
+			testCase(pack, "mutants of " + e.getKey());
+			if (!e.getValue().isEmpty()) {
+				xml.writeStartElement("failure");
+				xml.writeAttribute("message", e.getValue().size() + " unnoticed");
+				for (Mutation.Survivor s : e.getValue()) {
+					xml.writeCharacters(s.place() + ": " + s.what() + "\n");
+				}
+				xml.writeEndElement();
+			}
+			xml.writeEndElement();
+		}
 		line("  ");
 		xml.writeEndElement();
 	}

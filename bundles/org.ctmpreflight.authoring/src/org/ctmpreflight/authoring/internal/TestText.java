@@ -36,6 +36,9 @@ public final class TestText {
 			if (pack.files().isEmpty()) {
 				b.append("  no examples: nothing shows that its rules do what they should\n");
 			}
+			if (pack.proof() != null) {
+				b.append(ProofText.of(pack.proof()).indent(2));
+			}
 		}
 		long files = run.files().count();
 		return b.append(outcome(run.results().size(), run.failed())).append(", in ").append(count(files, "file")).append(" of ")
@@ -77,7 +80,7 @@ public final class TestText {
 		return b.toString();
 	}
 
-	private static String count(long n, String noun) {
+	static String count(long n, String noun) {
 		return n + " " + noun + (n == 1 ? "" : "s");
 	}
 }

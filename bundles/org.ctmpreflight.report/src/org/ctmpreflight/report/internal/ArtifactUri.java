@@ -1,5 +1,6 @@
 package org.ctmpreflight.report.internal;
 
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 
 /** Names of files as URI references. */
@@ -11,7 +12,7 @@ final class ArtifactUri {
 
 	/** The file as the user named it: relative to the folder of the run, or with the scheme {@code file}. */
 	static String of(String name) {
-		String path = name.replace(java.io.File.separatorChar, '/');
+		String path = name.replace(File.separatorChar, '/');
 		if (path.startsWith("//")) {
 			return "file:" + encode(path);
 		}

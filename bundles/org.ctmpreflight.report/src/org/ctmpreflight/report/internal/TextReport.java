@@ -27,7 +27,7 @@ public final class TextReport extends ReportWriter<TextReport.Prepared> {
 	private static final String YELLOW = "\u001B[33m";
 	private static final String BLUE = "\u001B[34m";
 	private static final String GREEN = "\u001B[32m";
-	private static final int LINE_WIDTH = 10;
+	private static final int LINE_WIDTH = 12;
 	private static final String INDENT = " ".repeat(LINE_WIDTH + 3);
 
 	private final Utf8Output out;

@@ -38,6 +38,7 @@ public final class PackJson {
 					case "layout" -> d.layout = data.text();
 					case "layoutVersions" -> data.array(() -> d.versions.add(data.text()));
 					case "sources" -> data.array(() -> d.sources.add(data.text()));
+					case "byDefault" -> d.byDefault = data.flag();
 					case "tables" -> data.array(() -> addTable(data, d.tables));
 					default -> throw data.unknown(key);
 				}
@@ -50,7 +51,7 @@ public final class PackJson {
 				throw data.problem("\"sources\" must name what the rules were written from");
 			}
 			return new PackInfo(d.id, d.version, d.title, d.from, d.to, d.layout, d.versions, d.sources,
-					d.tables);
+					d.tables, d.byDefault);
 		}
 	}
 
@@ -100,6 +101,7 @@ public final class PackJson {
 		LocalDate from;
 		LocalDate to;
 		String layout;
+		boolean byDefault = true;
 		final List<String> versions = new ArrayList<>();
 		final List<String> sources = new ArrayList<>();
 		final List<PackTable> tables = new ArrayList<>();

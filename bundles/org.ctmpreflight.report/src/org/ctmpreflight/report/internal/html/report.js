@@ -64,16 +64,18 @@
 	const size = () => Number(byId("size").value);
 	const pages = () => Math.max(1, Math.ceil(shown.length / size()));
 	const number = n => n.toLocaleString("en-US");
-	const fill = (from, to) => { body.innerHTML = shown.slice(from, to).map(i => rows[i]).join(""); };
+	/** Fills the table with a part of what is shown, and tells which. */
+	const fill = (from, to) => {
+		const end = Math.min(shown.length, to);
+		body.innerHTML = shown.slice(from, end).map(i => rows[i]).join("");
+		const of = shown.length === rows.length ? "" : " (of " + number(rows.length) + " in all)";
+		byId("shown").textContent = shown.length === 0 ? "No finding is like that" + of + "."
+			: "Findings " + number(from + 1) + " to " + number(end) + " of " + number(shown.length) + of + ".";
+	};
 
 	const show = () => {
 		page = Math.min(Math.max(0, page), pages() - 1);
-		const from = page * size();
-		const to = Math.min(shown.length, from + size());
-		fill(from, to);
-		const of = shown.length === rows.length ? "" : " (of " + number(rows.length) + " in all)";
-		byId("shown").textContent = shown.length === 0 ? "No finding is like that" + of + "."
-			: "Findings " + number(from + 1) + " to " + number(to) + " of " + number(shown.length) + of + ".";
+		fill(page * size(), (page + 1) * size());
 		byId("pages").hidden = rows.length <= 50;
 		byId("page").value = page + 1;
 		byId("page").max = pages();

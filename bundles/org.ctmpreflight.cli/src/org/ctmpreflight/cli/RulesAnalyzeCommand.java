@@ -1,0 +1,49 @@
+package org.ctmpreflight.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.ctmpreflight.authoring.Analysis;
+import org.ctmpreflight.authoring.RuleSources;
+import org.ctmpreflight.layout.LayoutCatalog;
+import org.ctmpreflight.rules.PackException;
+import org.ctmpreflight.rules.RulePack;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code preflight rules analyze}. */
+@Command(name = "analyze", sortOptions = false, description = {
+		"Run every combination of the coded fields through the rules, and tell which can never fire, say the same, or "
+				+ "contradict each other." }, footer = { "", "Exit status 1 where rules contradict each other." })
+final class RulesAnalyzeCommand implements Callable<Integer> {
+	private final Console console;
+
+	@Option(names = "--rules", paramLabel = "DIR", description = "A rule pack, or a folder of packs, instead of the shipped ones.")
+	private List<Path> rules = new ArrayList<>();
+	@Option(names = { "-h", "--help" }, usageHelp = true, description = "Print this help and end.")
+	private boolean help;
+
+	RulesAnalyzeCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() throws IOException, PackException {
+		List<RuleSources> sources = new ArrayList<>();
+		for (RulePack pack : Packs.alone(rules)) {
+			sources.add(RuleSources.of(pack, LayoutCatalog.shipped()));
+		}
+		Analysis analysis = new Analysis(LayoutCatalog.shipped(), sources);
+		List<Analysis.Remark> remarks = analysis.run();
+		remarks.forEach(r -> console.out().print(r + "\n"));
+		console.out().print(sources.stream().mapToInt(s -> s.rules().size()).sum() + " rules, "
+				+ String.format("%,d", analysis.combinations()) + " combinations run: "
+				+ (remarks.isEmpty() ? "nothing to remark\n" : remarks.size() + " remarks\n"));
+		return remarks.stream().anyMatch(r -> r.kind() == Analysis.Kind.CONTRADICTION) ? ExitStatus.FINDINGS
+				: ExitStatus.CLEAN;
+	}
+}
