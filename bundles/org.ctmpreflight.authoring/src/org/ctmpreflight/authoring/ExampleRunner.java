@@ -35,6 +35,15 @@ public final class ExampleRunner {
 	/** A row with a field too few: the one thing in a download itself that makes it known to be partial. */
 	private static final String DROPPED_ROW = "dropped" + LINE_END;
 
+	/** An example has a table that cannot be used. The message is the reason, in one line. */
+	public static final class UnusableTableException extends RuntimeException {
+		private static final long serialVersionUID = 1L;
+
+		UnusableTableException(String reason) {
+			super(reason);
+		}
+	}
+
 	private final LayoutCatalog layouts;
 	private final List<RulePack> packs;
 	private final RuleSets ruleSets;
@@ -49,7 +58,7 @@ public final class ExampleRunner {
 	/**
 	 * Runs one example.
 	 *
-	 * @throws IllegalArgumentException where one of its tables cannot be used; the message has the reason
+	 * @throws UnusableTableException where one of its tables cannot be used
 	 */
 	public ExampleResult run(Example example) {
 		CheckOptions options = CheckOptions.of(example.asOf(), packs)
@@ -63,7 +72,7 @@ public final class ExampleRunner {
 		try (CheckResult result = new Checker(options, layouts, ruleSets)
 				.check(List.of(CheckInput.of("example.TXT", bytes(upload(example)))), List.of())) {
 			if (!result.problems().isEmpty()) {
-				throw new IllegalArgumentException(result.problems().get(0).toString());
+				throw new UnusableTableException(result.problems().get(0).toString());
 			}
 			return result(example, result.files().get(0));
 		} catch (IOException e) {

@@ -112,7 +112,7 @@ public record TestRun(List<PackTests> packs) {
 			if (matches(example, filter)) {
 				try {
 					results.add(runner.run(example));
-				} catch (IllegalArgumentException e) {
+				} catch (ExampleRunner.UnusableTableException e) {
 					problems.add(new PackProblem(example.file(), example.line(), 0, e.getMessage()));
 				}
 			}

@@ -122,7 +122,7 @@ class TestReportsTest {
 		assertThat(run(pack).results().get(0).missing()).hasSize(1);
 		pack.write("tests/a.yaml", start + "{ agent-broker-categories: { kind: X } }\n");
 		assertThatThrownBy(() -> run(pack)).isInstanceOf(PackException.class)
-				.hasMessageStartingWith(pack.folder() + "/tests/a.yaml:2: table agent-broker-categories: ");
+				.hasMessageStartingWith(pack.folder() + "/tests/a.yaml:2: table agent-broker-categories:1: expected the headings");
 		pack.write("tests/a.yaml", start + "{ agent-broker-category: { category: X } }\n");
 		assertThat(pack.problems()).containsExactly("tests/a.yaml:6:13: \"agent-broker-category\" is no table that a rule of"
 				+ " this pack needs; did you mean 'agent-broker-categories'?");

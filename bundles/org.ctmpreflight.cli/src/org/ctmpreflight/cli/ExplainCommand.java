@@ -33,7 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UsageException, IOException, PackException {
-		Catalogue catalogue = Catalogue.of(Packs.load(List.of()), LayoutCatalog.shipped(), LocalDate.now());
+		Catalogue catalogue = Catalogue.of(Packs.alone(List.of()), LayoutCatalog.shipped(), LocalDate.now());
 		List<CatalogueEntry> entries = catalogue.find(code);
 		if (entries.isEmpty()) {
 			throw new UsageException("unknown code '" + code + "'" + Suggestion.of(code, catalogue.codes()));

@@ -75,7 +75,7 @@ final class RulesCheckCommand implements Callable<Integer> {
 	/** Whether the packs can be used with one another and with the shipped ones, of which they may be some. */
 	private void together(List<RulePack> packs) throws IOException, PackException {
 		Set<String> shipped = new LinkedHashSet<>();
-		Packs.load(List.of()).forEach(p -> shipped.add(p.sha256()));
+		Packs.alone(List.of()).forEach(p -> shipped.add(p.sha256()));
 		try {
 			Packs.load(packs.stream().filter(p -> !shipped.contains(p.sha256())).map(RulePack::folder).toList());
 		} catch (PackException e) {
