@@ -106,6 +106,11 @@ public final class JsonData implements Closeable {
 		return parser.currentToken() == JsonToken.START_ARRAY;
 	}
 
+	/** Leaves alone what stands here, whatever it is. */
+	public void skip() throws IOException {
+		parser.skipChildren();
+	}
+
 	/** A string, which may be blank. */
 	public String textOrBlank() throws IOException {
 		expect(JsonToken.VALUE_STRING, "a text in quotes");

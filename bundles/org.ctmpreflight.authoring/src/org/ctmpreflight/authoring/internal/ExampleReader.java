@@ -30,7 +30,6 @@ import org.ctmpreflight.rules.RuleDefinition;
 import org.ctmpreflight.rules.RulePack;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 
@@ -295,9 +294,7 @@ public final class ExampleReader {
 	/** Takes down a key that has no meaning, and leaves its value alone. */
 	private void skip(String text) throws IOException {
 		atKey(text);
-		if (yaml.currentToken() == JsonToken.START_OBJECT || yaml.currentToken() == JsonToken.START_ARRAY) {
-			yaml.skipChildren();
-		}
+		data.skip();
 	}
 
 	private void atKey(String text) {
