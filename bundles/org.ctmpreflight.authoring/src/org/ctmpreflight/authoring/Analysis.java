@@ -162,7 +162,7 @@ public final class Analysis {
 	private BitSet[] fired(RuleSession session, Combinations c, int... numbers) {
 		BitSet[] sets = new BitSet[numbers.length];
 		Arrays.setAll(sets, i -> new BitSet());
-		c.forEach(session, (index, codes) -> {
+		c.forEach(session, rules.rules(), (index, codes) -> {
 			for (int i = 0; i < numbers.length; i++) {
 				if (Arrays.binarySearch(codes, numbers[i]) >= 0) {
 					sets[i].set((int) index);

@@ -109,7 +109,7 @@ public final class Mutation {
 			int after = number(v.changed().name());
 			boolean[] differ = new boolean[1];
 			try (RuleSession session = rules.session()) {
-				c.forEach(session, (index, fired) -> differ[0] |= Arrays.binarySearch(fired, before) >= 0 != Arrays
+				c.forEach(session, rules.rules(), (index, fired) -> differ[0] |= Arrays.binarySearch(fired, before) >= 0 != Arrays
 						.binarySearch(fired, after) >= 0);
 			}
 			return !differ[0];

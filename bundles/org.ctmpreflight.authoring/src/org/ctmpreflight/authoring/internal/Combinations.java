@@ -1,6 +1,7 @@
 package org.ctmpreflight.authoring.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.ctmpreflight.layout.RecordKey;
 import org.ctmpreflight.layout.RecordLayout;
 import org.ctmpreflight.rules.CaseworkRecord;
 import org.ctmpreflight.rules.RecordText;
+import org.ctmpreflight.rules.RuleDefinition;
 import org.ctmpreflight.rules.RuleSession;
 import org.ctmpreflight.rules.internal.language.Names;
 
@@ -35,10 +37,10 @@ public final class Combinations {
 		this.at = new int[dimensions.size()];
 	}
 
-	/** Is told which rules fire for a combination. */
+	/** Is told which rules are reported for a combination. */
 	public interface Visitor {
 		/** @param index of the combination, from 0: the last dimension changes fastest */
-		void visit(long index, int[] fired);
+		void visit(long index, int[] reported);
 	}
 
 	/** How many combinations there are; {@link Long#MAX_VALUE} for more than can be counted. */
@@ -55,15 +57,19 @@ public final class Combinations {
 		return dimensions.stream().allMatch(Dimension::whole);
 	}
 
-	/** Goes through all of them. */
-	public void forEach(RuleSession session, Visitor visitor) {
+	/**
+	 * Goes through all of them.
+	 *
+	 * @param rules of the session, by number
+	 */
+	public void forEach(RuleSession session, List<RuleDefinition> rules, Visitor visitor) {
 		CaseworkRecord record = new CaseworkRecord(layout);
 		Sample sample = new Sample();
 		long n = count();
 		for (long i = 0; i < n; i++) {
 			select(i);
 			sample.load(record);
-			visitor.visit(i, session.run(record));
+			visitor.visit(i, Arrays.stream(session.run(record)).filter(r -> sample.reports(rules.get(r))).toArray());
 		}
 	}
 
@@ -152,6 +158,12 @@ public final class Combinations {
 			if (is("complaintFound")) {
 				record.markFound(is("complaintResolved"), is("agentBrokerCategoryAllowed"), is("noteAlreadyInCtm"));
 			}
+		}
+
+		/** A rule with several fields is reported only where one of them is not blank. */
+		boolean reports(RuleDefinition rule) {
+			return rule.fields().size() == 1
+					|| rule.fields().stream().anyMatch(f -> !fields.getOrDefault(f, "").isEmpty());
 		}
 
 		private boolean is(String flag) {

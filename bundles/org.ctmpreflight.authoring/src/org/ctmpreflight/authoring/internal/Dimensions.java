@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.ctmpreflight.authoring.internal.Dimension.Setting;
 import org.ctmpreflight.layout.AllowedValue;
@@ -54,8 +55,18 @@ public final class Dimensions {
 		if (byName.containsKey("firstLineOfSameId")) {
 			byName.putIfAbsent(DUPLICATES.get(0), List.of());
 		}
+		rules.forEach(r -> severalFields(r, byName));
 		byName.forEach(d::add);
 		return List.copyOf(d.dimensions.values());
+	}
+
+	/** A rule with several fields is reported only where one of them is not blank. */
+	private static void severalFields(SourceRule rule, Map<String, List<Test>> byName) {
+		List<String> fields = rule.annotation("Field").stream().flatMap(a -> Stream.of(a.value().split(",")))
+				.map(String::strip).toList();
+		if (fields.size() > 1 && fields.stream().noneMatch(byName::containsKey)) {
+			byName.put(fields.get(0), List.of());
+		}
 	}
 
 	private void add(String name, List<Test> tests) {
