@@ -55,9 +55,10 @@ class CatalogueTest {
 
 	@Test
 	void documentInTheRepositoryIsCurrent() throws Exception {
-		assertThat(Files.readString(TestPack.ROOT.resolve("docs/rules.md")))
-				.as("docs/rules.md is out of date: write it with ./preflight rules doc --output docs/rules.md")
-				.isEqualTo(write(RuleDocument.Format.MARKDOWN, shipped));
+		boolean current = write(RuleDocument.Format.MARKDOWN, shipped)
+				.equals(Files.readString(TestPack.ROOT.resolve("docs/rules.md")));
+		assertThat(current).as("docs/rules.md is out of date: write it with ./preflight rules doc --output docs/rules.md")
+				.isTrue();
 	}
 
 	@Test
