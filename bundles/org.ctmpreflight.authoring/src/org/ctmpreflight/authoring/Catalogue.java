@@ -77,26 +77,31 @@ public record Catalogue(List<PackInfo> packs, List<CatalogueEntry> entries) {
 	private static CatalogueEntry entry(LayoutCatalog layouts, PackInfo pack, RuleDefinition rule,
 			List<Example> examples) {
 		ExamplePair pair = ExamplePair.of(rule, examples);
-		return new CatalogueEntry(rule.code(), severity(rule), "rule pack " + pack.id() + " " + pack.version(), pack.id(),
+		return new CatalogueEntry(rule.code(), severity(rule), "rule pack " + pack.id() + " " + pack.version(),
+				pack.id(),
 				rule.type().explanation(), rule.type().citation(), rule.type().remedy(), rule.fields(), rule.related(),
-				later(rule.effectiveFrom(), pack.effectiveFrom()), earlier(rule.effectiveTo(), pack.effectiveTo()), needs(pack, rule),
+				later(rule.effectiveFrom(), pack.effectiveFrom()), earlier(rule.effectiveTo(), pack.effectiveTo()),
+				needs(pack, rule),
 				RuleWords.condition(layouts, pack, rule), pair.breakingName(), pair.soundName(), pair.values());
 	}
 
 	private static String severity(RuleDefinition rule) {
 		String usual = rule.type().severity().text();
 		String partial = rule.partialType().severity().text();
-		return usual.equals(partial) ? usual : usual + " (" + partial + " where the plan download is known to be partial)";
+		return usual.equals(partial) ? usual
+				: usual + " (" + partial + " where the plan download is known to be partial)";
 	}
 
 	private static List<String> needs(PackInfo pack, RuleDefinition rule) {
 		List<String> needs = new ArrayList<>();
 		if (rule.needsDownload()) {
-			needs.add("a plan download" + (rule.columns().isEmpty() ? "" : " with " + String.join(" and ", rule.columns())));
+			needs.add("a plan download"
+					+ (rule.columns().isEmpty() ? "" : " with " + String.join(" and ", rule.columns())));
 		}
 		if (rule.table() != null) {
 			needs.add("the reference table " + rule.table() + pack.tables().stream()
-					.filter(t -> t.name().equals(rule.table())).map(t -> " (" + t.source() + "; as of " + t.date() + ")")
+					.filter(t -> t.name().equals(rule.table()))
+					.map(t -> " (" + t.source() + "; as of " + t.date() + ")")
 					.collect(Collectors.joining()));
 		}
 		return needs;
@@ -125,7 +130,8 @@ public record Catalogue(List<PackInfo> packs, List<CatalogueEntry> entries) {
 		FindingType t = p.type();
 		String from = p.ofSuppressions() ? "file of suppressions" : "record-layout parser";
 		return new CatalogueEntry(t.code(), severity, from, null, t.explanation(),
-				t.citation() == null ? "Where the field is defined in the record layout" : t.citation(), t.remedy(), List.of(),
+				t.citation() == null ? "Where the field is defined in the record layout" : t.citation(), t.remedy(),
+				List.of(),
 				List.of(), null, null, List.of(), List.of(), null, null, List.of());
 	}
 }

@@ -46,7 +46,8 @@ public final class DiffReport {
 	}
 
 	private void one(String label, RuleDefinition rule) {
-		out.append(pad(label, LABEL)).append(rule.code()).append("  ").append(rule.type().severity().text()).append("  ")
+		out.append(pad(label, LABEL)).append(rule.code()).append("  ").append(rule.type().severity().text())
+				.append("  ")
 				.append(String.join(", ", rule.fields())).append('\n');
 	}
 
@@ -76,12 +77,14 @@ public final class DiffReport {
 			if (file.isEmpty()) {
 				out.append(": no difference");
 			}
-			out.append(" (").append(file.unchanged()).append(file.unchanged() == 1 ? " finding stays)\n" : " findings stay)\n");
+			out.append(" (").append(file.unchanged())
+					.append(file.unchanged() == 1 ? " finding stays)\n" : " findings stay)\n");
 			appear += places("appears", file.appear());
 			disappear += places("disappears", file.disappear());
 		}
 		if (!diff.skipped().isEmpty()) {
-			out.append("\nnot compared, as their rules were skipped: ").append(String.join(", ", diff.skipped())).append('\n');
+			out.append("\nnot compared, as their rules were skipped: ").append(String.join(", ", diff.skipped()))
+					.append('\n');
 		}
 		out.append("\nfindings: ").append(appear).append(" appear, ").append(disappear).append(" disappear, in ")
 				.append(diff.files().size()).append(diff.files().size() == 1 ? " file\n" : " files\n");
@@ -93,7 +96,8 @@ public final class DiffReport {
 			List<String> first = e.getValue().first();
 			long more = e.getValue().count() - first.size();
 			out.append("  ").append(pad(label, LABEL)).append(e.getValue().count()).append("  ").append(e.getKey())
-					.append(": ").append(String.join(", ", first)).append(more == 0 ? "" : " and " + more + " more").append('\n');
+					.append(": ").append(String.join(", ", first)).append(more == 0 ? "" : " and " + more + " more")
+					.append('\n');
 			sum += e.getValue().count();
 		}
 		return sum;

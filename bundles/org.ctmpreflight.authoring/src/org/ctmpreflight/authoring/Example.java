@@ -24,7 +24,8 @@ import org.ctmpreflight.layout.RecordLayout;
  * @param tables   rows of reference tables in place of the pack's, values by column, by name of the table
  * @param expect   every finding of the rules on the record
  */
-public record Example(String file, int line, String name, RecordLayout layout, LocalDate asOf, Map<String, String> record,
+public record Example(String file, int line, String name, RecordLayout layout, LocalDate asOf,
+		Map<String, String> record,
 		List<Map<String, String>> earlier, List<Map<String, String>> download, boolean partial,
 		Map<String, List<Map<String, String>>> tables, List<ExampleFinding> expect) {
 

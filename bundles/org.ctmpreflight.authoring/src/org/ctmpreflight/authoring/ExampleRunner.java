@@ -123,7 +123,8 @@ public final class ExampleRunner {
 	}
 
 	private static String csvLine(Collection<String> values) {
-		return values.stream().map(v -> '"' + v.replace("\"", "\"\"") + '"').collect(Collectors.joining(",", "", LINE_END));
+		return values.stream().map(v -> '"' + v.replace("\"", "\"\"") + '"')
+				.collect(Collectors.joining(",", "", LINE_END));
 	}
 
 	private static byte[] bytes(String text) {

@@ -75,7 +75,8 @@ public record FindingsDiff(List<FileDiff> files, List<InputProblem> problems, Se
 
 	/** Where one finding stands; findings of a file are in this order. */
 	private record Place(long line, int number, String code, String field) implements Comparable<Place> {
-		private static final Comparator<Place> ORDER = Comparator.comparingLong(Place::line).thenComparingInt(Place::number)
+		private static final Comparator<Place> ORDER = Comparator.comparingLong(Place::line)
+				.thenComparingInt(Place::number)
 				.thenComparing(Place::code);
 
 		@Override
@@ -104,7 +105,8 @@ public record FindingsDiff(List<FileDiff> files, List<InputProblem> problems, Se
 		Set<String> skipped = new LinkedHashSet<>();
 		Set<String> failed = new LinkedHashSet<>();
 		for (CheckInput input : inputs) {
-			try (CheckResult old = check(before, input, layouts, day); CheckResult now = check(after, input, layouts, day)) {
+			try (CheckResult old = check(before, input, layouts, day);
+					CheckResult now = check(after, input, layouts, day)) {
 				if (old.problems().isEmpty() && now.problems().isEmpty()) {
 					files.add(compare(old.files().get(0), now.files().get(0)));
 				} else {
@@ -114,7 +116,8 @@ public record FindingsDiff(List<FileDiff> files, List<InputProblem> problems, Se
 					result.files().forEach(f -> {
 						f.rules().skipped().forEach(s -> skipped.add(s.code() + " (" + s.reason() + ")"));
 						f.rules().failed().forEach(
-								r -> failed.add(f.file() + ": rule " + r.code() + " failed on line " + r.line() + " (" + r.reason() + ")"));
+								r -> failed.add(f.file() + ": rule " + r.code() + " failed on line " + r.line() + " ("
+										+ r.reason() + ")"));
 					});
 				}
 			}
@@ -157,7 +160,8 @@ public record FindingsDiff(List<FileDiff> files, List<InputProblem> problems, Se
 			return null;
 		}
 		List<LayoutField> fields = file.layout().fields();
-		String field = c.field() == 0 ? "" : c.field() <= fields.size() ? fields.get(c.field() - 1).name() : "column " + c.field();
+		String field = c.field() == 0 ? ""
+				: c.field() <= fields.size() ? fields.get(c.field() - 1).name() : "column " + c.field();
 		return new Place(c.line(), c.field(), file.types().type(c.type()).code(), field);
 	}
 

@@ -33,16 +33,18 @@ class CatalogueTest {
 	@BeforeAll
 	static void readAll() throws Exception {
 		TestPack pack = TestPack.in(folder, "mine", ", \"effectiveFrom\": \"2026-01-01\"")
-				.rule("note-short", "warning", "caseworkNotes", "resolveComplaintYN == \"Y\", words( caseworkNotes ) < 3",
+				.rule("note-short", "warning", "caseworkNotes",
+						"resolveComplaintYN == \"Y\", words( caseworkNotes ) < 3",
 						"@Related(\"resolveComplaintYN\") @EffectiveTo(\"2027-12-31\")")
 				.rule("not-there", "error", "complaintId", "complaintMissing == true", "@Needs(\"download\")")
-				.write("tests/a.yaml", """
-						baseline: { complaintId: C2500000001, caseworkNotes: The member | was called., resolveComplaintYN: "Y" }
-						cases:
-						- { name: a whole sentence, expect: [] }
-						- { name: two words, set: { caseworkNotes: Was called. }, expect: [note-short caseworkNotes] }
-						- { name: open, set: { caseworkNotes: Was called., resolveComplaintYN: "N", comments: c }, expect: [] }
-						""");
+				.write("tests/a.yaml",
+						"""
+								baseline: { complaintId: C2500000001, caseworkNotes: The member | was called., resolveComplaintYN: "Y" }
+								cases:
+								- { name: a whole sentence, expect: [] }
+								- { name: two words, set: { caseworkNotes: Was called. }, expect: [note-short caseworkNotes] }
+								- { name: open, set: { caseworkNotes: Was called., resolveComplaintYN: "N", comments: c }, expect: [] }
+								""");
 		mine = Catalogue.of(List.of(pack.load()), TestPack.LAYOUTS, TestPack.TODAY);
 		shipped = Catalogue.of(TestPack.shipped(), TestPack.LAYOUTS, TestPack.TODAY);
 	}
@@ -57,7 +59,8 @@ class CatalogueTest {
 	void documentInTheRepositoryIsCurrent() throws Exception {
 		boolean current = write(RuleDocument.Format.MARKDOWN, shipped)
 				.equals(Files.readString(TestPack.ROOT.resolve("docs/rules.md")));
-		assertThat(current).as("docs/rules.md is out of date: write it with ./preflight rules doc --output docs/rules.md")
+		assertThat(current)
+				.as("docs/rules.md is out of date: write it with ./preflight rules doc --output docs/rules.md")
 				.isTrue();
 	}
 

@@ -24,10 +24,12 @@ class DiffTest {
 	static void writePacks() throws Exception {
 		before = List.of(TestPack.in(folder.resolve("old"), "mine")
 				.rule("note-short", "warning", "caseworkNotes", "words( caseworkNotes ) < 3")
-				.rule("no-comment", "info", "comments", "comments == \"\"").rule("same", "error", "hpiRelated", "hpiRelated == \"U\"")
+				.rule("no-comment", "info", "comments", "comments == \"\"")
+				.rule("same", "error", "hpiRelated", "hpiRelated == \"U\"")
 				.load());
 		after = List.of(TestPack.in(folder.resolve("new"), "mine", ", \"effectiveFrom\": \"2026-01-01\"")
-				.rule("note-short", "error", "caseworkNotes", "words( caseworkNotes ) < 4", "@EffectiveFrom(\"2026-02-01\")")
+				.rule("note-short", "error", "caseworkNotes", "words( caseworkNotes ) < 4",
+						"@EffectiveFrom(\"2026-02-01\")")
 				.rule("same", "error", "hpiRelated", "hpiRelated == \"U\"")
 				.rule("open", "info", "resolveComplaintYN", "resolveComplaintYN == \"N\"").load());
 	}
@@ -50,7 +52,8 @@ class DiffTest {
 	@Test
 	void rulesAndFindingsAreCompared() throws Exception {
 		Path file = Files.writeString(folder.resolve("a.TXT"),
-				line("Was called", "N", "") + line("Three words here", "N", "SECRET") + line("This is a sentence", "Y", "SECRET"));
+				line("Was called", "N", "") + line("Three words here", "N", "SECRET")
+						+ line("This is a sentence", "Y", "SECRET"));
 		FindingsDiff findings = findings(new CheckInput("a.TXT", file));
 		assertThat(findings.isEmpty()).isFalse();
 		assertThat(DiffReport.text(RulesDiff.of(before, after), findings)).isEqualTo("""
@@ -76,9 +79,11 @@ class DiffTest {
 
 	@Test
 	void listOfPlacesSaysHowManyMoreThereAre() throws Exception {
-		FindingsDiff findings = findings(CheckInput.of("many.TXT", line("This is a sentence", "N", "c").repeat(25).getBytes()));
+		FindingsDiff findings = findings(
+				CheckInput.of("many.TXT", line("This is a sentence", "N", "c").repeat(25).getBytes()));
 		assertThat(findings.files().get(0).appear().get("open").count()).isEqualTo(25);
-		assertThat(DiffReport.text(RulesDiff.of(before, after), findings)).contains("line 20 resolveComplaintYN and 5 more\n");
+		assertThat(DiffReport.text(RulesDiff.of(before, after), findings))
+				.contains("line 20 resolveComplaintYN and 5 more\n");
 	}
 
 	@Test

@@ -35,7 +35,8 @@ class ExampleReaderTest {
 	}
 
 	private static TestPack write(String id, String more) throws Exception {
-		return TestPack.in(folder, id, more).rule("note-short", "warning", "caseworkNotes", "words( caseworkNotes ) < 3");
+		return TestPack.in(folder, id, more).rule("note-short", "warning", "caseworkNotes",
+				"words( caseworkNotes ) < 3");
 	}
 
 	private List<String> problems(String yaml) throws Exception {
@@ -58,7 +59,8 @@ class ExampleReaderTest {
 		assertThat(examples).extracting(Example::place)
 				.containsExactly(pack.folder() + "/tests/a.yaml:3", pack.folder() + "/tests/a.yaml:5");
 		assertThat(examples.get(1).record()).hasToString("{complaintId=C2500000001, caseworkNotes=Note, hpiRelated=Y}");
-		assertThat(examples.get(1).earlier()).hasToString("[{complaintId=C2500000001, caseworkNotes=Other, comments=Comment}]");
+		assertThat(examples.get(1).earlier())
+				.hasToString("[{complaintId=C2500000001, caseworkNotes=Other, comments=Comment}]");
 		assertThat(examples.get(1).expect()).containsExactly(new ExampleFinding("note-short", "caseworkNotes"));
 		assertThat(examples.get(1).download()).isNull();
 	}
@@ -87,9 +89,11 @@ class ExampleReaderTest {
 		assertThat(problems("cases:\n- { name: a, layoutVersion: 2025-10, expect: [] }\n")).containsExactly(
 				"tests/a.yaml:2:29: the pack is not for layout version \"2025-10\"; known are pre-2025-10");
 		pack = plain;
-		assertThat(problems("cases:\n- { name: a, layoutVersion: pre-2025-10, set: { agentBrokerFMO: x }, expect: [] }\n"))
-				.containsExactly("tests/a.yaml:2:3: layout casework-upload/pre-2025-10, which is in effect for the example,"
-						+ " has no field agentBrokerFMO");
+		assertThat(
+				problems("cases:\n- { name: a, layoutVersion: pre-2025-10, set: { agentBrokerFMO: x }, expect: [] }\n"))
+				.containsExactly(
+						"tests/a.yaml:2:3: layout casework-upload/pre-2025-10, which is in effect for the example,"
+								+ " has no field agentBrokerFMO");
 	}
 
 	@Test
@@ -130,14 +134,17 @@ class ExampleReaderTest {
 				.containsExactly("tests/a.yaml:3:22: expected a text in quotes");
 		assertThat(problems("cases:\n- name: a\n  set: { hpiRelated: true }\n  expect: []\n"))
 				.containsExactly("tests/a.yaml:3:22: expected a text in quotes");
-		assertThat(problems("cases:\n- name: a\n  name: b\n  expect: []\n")).containsExactly("tests/a.yaml:3:3: \"name\" stands twice");
+		assertThat(problems("cases:\n- name: a\n  name: b\n  expect: []\n"))
+				.containsExactly("tests/a.yaml:3:3: \"name\" stands twice");
 		assertThat(problems("cases:\n- name: a\n")).containsExactly("tests/a.yaml:3:1: the example has no \"expect\"");
 		assertThat(problems("cases:\n- set: &x { comments: &y z }\n  name: *y\n  expect: []\n"))
 				.containsExactly("tests/a.yaml:3:9: an alias (*name) cannot stand here: write the value");
 		assertThat(problems("cases: []\n---\ncases: []\n")).singleElement().asString().contains("a second document");
 		assertThat(problems("cases:\n- name: \"a\n  expect: []\n")).singleElement().asString()
-				.matches("tests/a.yaml:\\d+:\\d+: while scanning a quoted scalar, found unexpected end of stream").doesNotContain("\n");
-		assertThat(problems("")).singleElement().asString().startsWith("tests/a.yaml:").endsWith("the file ends too early");
+				.matches("tests/a.yaml:\\d+:\\d+: while scanning a quoted scalar, found unexpected end of stream")
+				.doesNotContain("\n");
+		assertThat(problems("")).singleElement().asString().startsWith("tests/a.yaml:")
+				.endsWith("the file ends too early");
 		assertThat(problems("[]")).containsExactly("tests/a.yaml:1:1: expected an object with keys");
 	}
 

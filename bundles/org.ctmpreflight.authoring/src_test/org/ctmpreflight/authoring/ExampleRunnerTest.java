@@ -14,7 +14,8 @@ class ExampleRunnerTest {
 	private Path folder;
 
 	private List<ExampleResult> run(String examples) throws Exception {
-		TestPack pack = TestPack.in(folder, "mine").rule("note-short", "warning", "caseworkNotes", "words( caseworkNotes ) < 3")
+		TestPack pack = TestPack.in(folder, "mine")
+				.rule("note-short", "warning", "caseworkNotes", "words( caseworkNotes ) < 3")
 				.rule("same-complaint", "error", "complaintId", "duplicateId == true")
 				.rule("not-there", "error", "complaintId", "complaintMissing == true",
 						"@Needs(\"download\") @PartialSeverity(\"warning\") @PartialMessage(\"It may be there.\")")
@@ -57,12 +58,13 @@ class ExampleRunnerTest {
 
 	@Test
 	void downloadIsGivenAsRowsWholeOrPartial() throws Exception {
-		List<ExampleResult> results = run("""
-				- { name: there, download: { COMPLAINT_ID: C2500000001 }, expect: [] }
-				- { name: second row, download: [{ COMPLAINT_ID: C2500000002 }, { COMPLAINT_ID: C2500000001 }], expect: [] }
-				- { name: no row, download: [], expect: [not-there complaintId] }
-				- { name: partial, download: [], partial: true, expect: [not-there complaintId] }
-				""");
+		List<ExampleResult> results = run(
+				"""
+						- { name: there, download: { COMPLAINT_ID: C2500000001 }, expect: [] }
+						- { name: second row, download: [{ COMPLAINT_ID: C2500000002 }, { COMPLAINT_ID: C2500000001 }], expect: [] }
+						- { name: no row, download: [], expect: [not-there complaintId] }
+						- { name: partial, download: [], partial: true, expect: [not-there complaintId] }
+						""");
 		assertThat(results).allMatch(ExampleResult::passed);
 		assertThat(results).allMatch(r -> r.ran().contains("not-there"));
 	}

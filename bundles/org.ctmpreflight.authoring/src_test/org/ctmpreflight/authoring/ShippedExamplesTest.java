@@ -68,8 +68,10 @@ class ShippedExamplesTest {
 	void schemaRefusesMistakes() throws Exception {
 		for (String wrong : List.of("case: []", "cases: [{ name: a }]", "cases: [{ expect: [] }]",
 				"cases: [{ name: a, expect: [code] }]", "cases: [{ name: a, expect: [], set: { caseworkNote: x } }]",
-				"cases: [{ name: a, expect: [], set: { hpiRelated: 1 } }]", "cases: [{ name: a, expect: [], partial: true }]",
-				"cases: [{ name: a, expect: [x y, x y] }]", "cases: [{ name: a, expect: [], set: { comments: \"a\\tb\" } }]")) {
+				"cases: [{ name: a, expect: [], set: { hpiRelated: 1 } }]",
+				"cases: [{ name: a, expect: [], partial: true }]",
+				"cases: [{ name: a, expect: [x y, x y] }]",
+				"cases: [{ name: a, expect: [], set: { comments: \"a\\tb\" } }]")) {
 			assertThat(problems(new YAMLMapper().readTree(wrong))).as(wrong).isNotEmpty();
 		}
 	}
@@ -80,7 +82,8 @@ class ShippedExamplesTest {
 		List<String> inSchema = new ArrayList<>();
 		names.forEach(n -> inSchema.add(n.asText()));
 		Set<String> inLayouts = new TreeSet<>();
-		TestPack.LAYOUTS.versions(LayoutCatalog.CASEWORK_UPLOAD).forEach(l -> l.fields().forEach(f -> inLayouts.add(f.name())));
+		TestPack.LAYOUTS.versions(LayoutCatalog.CASEWORK_UPLOAD)
+				.forEach(l -> l.fields().forEach(f -> inLayouts.add(f.name())));
 		assertThat(inSchema).containsExactlyInAnyOrderElementsOf(inLayouts);
 	}
 

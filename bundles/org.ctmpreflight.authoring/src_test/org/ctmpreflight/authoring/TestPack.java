@@ -35,8 +35,9 @@ final class TestPack {
 	/** @param more keys of {@code pack.json} */
 	static TestPack in(Path folder, String id, String more) throws IOException {
 		Path pack = Files.createDirectories(folder.resolve(id));
-		Files.writeString(pack.resolve("pack.json"), "{\"id\":\"" + id + "\",\"version\":\"1\",\"title\":\"Mine\",\"layout\":"
-				+ "\"casework-upload\",\"sources\":[\"the plan\"]" + more + "}");
+		Files.writeString(pack.resolve("pack.json"),
+				"{\"id\":\"" + id + "\",\"version\":\"1\",\"title\":\"Mine\",\"layout\":"
+						+ "\"casework-upload\",\"sources\":[\"the plan\"]" + more + "}");
 		return new TestPack(pack);
 	}
 
@@ -47,7 +48,8 @@ final class TestPack {
 
 	/** @param more annotations */
 	TestPack rule(String code, String severity, String field, String condition, String more) throws IOException {
-		return write(code + ".drl", "rule \"" + code + "\" @Severity(\"" + severity + "\") @Field(\"" + field + "\") " + more
+		return write(code + ".drl", "rule \"" + code + "\" @Severity(\"" + severity + "\") @Field(\"" + field + "\") "
+				+ more
 				+ "\n@Citation(\"the plan, page 1\") @Message(\"{field} is wrong.\") @Explanation(\"It must be right.\")"
 				+ " @Remedy(\"Put it right.\")\nwhen\n  $record : CaseworkRecord( " + condition
 				+ " )\nthen\n  report.add( drools.getRule(), $record );\nend\n");
@@ -77,7 +79,8 @@ final class TestPack {
 	List<String> problems() throws IOException, PackException {
 		List<PackProblem> problems = new ArrayList<>();
 		ExampleFile.readAll(load(), LAYOUTS, TODAY, problems);
-		return problems.stream().map(PackProblem::toString).map(p -> p.substring(folder.toString().length() + 1)).toList();
+		return problems.stream().map(PackProblem::toString).map(p -> p.substring(folder.toString().length() + 1))
+				.toList();
 	}
 
 	/** Its examples, which have no mistake. */

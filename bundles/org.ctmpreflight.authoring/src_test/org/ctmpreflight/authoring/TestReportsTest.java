@@ -33,16 +33,19 @@ class TestReportsTest {
 	static void writePacks() throws Exception {
 		mine = TestPack.in(folder, "mine").rule("note-short", "warning", "caseworkNotes", "words( caseworkNotes ) < 3")
 				.rule("not-there", "error", "complaintId", "complaintMissing == true", "@Needs(\"download\")")
-				.write("tests/a.yaml", """
-						baseline: { complaintId: C2500000001, caseworkNotes: The member was called. }
-						cases:
-						- { name: right, expect: [] }
-						- name: short & <wrong>
-						  set: { caseworkNotes: Called }
-						  expect: [not-there complaintId]
-						- { name: not there, download: [], set: { caseworkNotes: Called }, expect: [not-there complaintId] }
-						""").write("tests/b.yaml", "cases:\n- { name: only one, expect: [note-short caseworkNotes] }\n");
-		packs = List.of(mine.load(), TestPack.in(folder, "bare").rule("always", "info", "comments", "comments == \"\"").load());
+				.write("tests/a.yaml",
+						"""
+								baseline: { complaintId: C2500000001, caseworkNotes: The member was called. }
+								cases:
+								- { name: right, expect: [] }
+								- name: short & <wrong>
+								  set: { caseworkNotes: Called }
+								  expect: [not-there complaintId]
+								- { name: not there, download: [], set: { caseworkNotes: Called }, expect: [not-there complaintId] }
+								""")
+				.write("tests/b.yaml", "cases:\n- { name: only one, expect: [note-short caseworkNotes] }\n");
+		packs = List.of(mine.load(),
+				TestPack.in(folder, "bare").rule("always", "info", "comments", "comments == \"\"").load());
 	}
 
 	private static String report(TestReports.Format format, String filter) throws Exception {
@@ -71,7 +74,8 @@ class TestReportsTest {
 
 	@Test
 	void filterLooksAtNamesAndExpectedCodes() throws Exception {
-		assertThat(report(TestReports.Format.TEXT, "ONLY")).contains("a.yaml: 0 examples\n", "1 example, as expected, in 2 files");
+		assertThat(report(TestReports.Format.TEXT, "ONLY")).contains("a.yaml: 0 examples\n",
+				"1 example, as expected, in 2 files");
 		assertThat(report(TestReports.Format.TEXT, "not-there")).contains("2 examples: 0 as expected, 2 failed");
 	}
 
@@ -111,7 +115,8 @@ class TestReportsTest {
 	@Test
 	void tableThatCannotBeUsedIsAMistakeOfTheExample(@TempDir Path other) throws Exception {
 		TestPack pack = TestPack.in(other, "tables").rule("category", "warning", "agentBrokerComplaint",
-				"agentBrokerCategoryAllowed == false", "@Related(\"complaintId\") @Needs(\"download\") @Table(\"agent-broker-categories\") "
+				"agentBrokerCategoryAllowed == false",
+				"@Related(\"complaintId\") @Needs(\"download\") @Table(\"agent-broker-categories\") "
 						+ "@Columns(\"COMPLAINT_CATEGORY, COMPLAINT_SUBCATEGORY\")");
 		String start = "cases:\n- name: a\n  download: { COMPLAINT_ID: C2500000001, COMPLAINT_CATEGORY: X }\n"
 				+ "  set: { complaintId: C2500000001 }\n  expect: [category agentBrokerComplaint]\n  tables: ";
@@ -122,10 +127,12 @@ class TestReportsTest {
 		assertThat(run(pack).results().get(0).missing()).hasSize(1);
 		pack.write("tests/a.yaml", start + "{ agent-broker-categories: { kind: X } }\n");
 		assertThatThrownBy(() -> run(pack)).isInstanceOf(PackException.class)
-				.hasMessageStartingWith(pack.folder() + "/tests/a.yaml:2: table agent-broker-categories:1: expected the headings");
+				.hasMessageStartingWith(
+						pack.folder() + "/tests/a.yaml:2: table agent-broker-categories:1: expected the headings");
 		pack.write("tests/a.yaml", start + "{ agent-broker-category: { category: X } }\n");
-		assertThat(pack.problems()).containsExactly("tests/a.yaml:6:13: \"agent-broker-category\" is no table that a rule of"
-				+ " this pack needs; did you mean 'agent-broker-categories'?");
+		assertThat(pack.problems())
+				.containsExactly("tests/a.yaml:6:13: \"agent-broker-category\" is no table that a rule of"
+						+ " this pack needs; did you mean 'agent-broker-categories'?");
 	}
 
 	private static TestRun run(TestPack pack) throws Exception {

@@ -60,7 +60,8 @@ final class RulesCheckCommand implements Callable<Integer> {
 		int all = packs.stream().mapToInt(p -> p.rules().size()).sum();
 		console.out().print(count(packs.size(), "pack") + ", " + count(all, "rule") + ", " + count(examples, "example")
 				+ ": nothing wrong\n");
-		packs.stream().filter(p -> p.rules().isEmpty()).forEach(p -> console.out().print(p.info().id() + " has no rules\n"));
+		packs.stream().filter(p -> p.rules().isEmpty())
+				.forEach(p -> console.out().print(p.info().id() + " has no rules\n"));
 		return ExitStatus.CLEAN;
 	}
 

@@ -7,9 +7,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code preflight rules}: what those need who write rule packs. */
-@Command(name = "rules", description = "List, prove, document and compare rule packs.", synopsisSubcommandLabel = "COMMAND",
-		subcommands = { RulesListCommand.class, RulesCheckCommand.class, RulesDocCommand.class, RulesTestCommand.class,
-				RulesAnalyzeCommand.class, RulesDiffCommand.class })
+@Command(name = "rules", description = "List, prove, document and compare rule packs.", synopsisSubcommandLabel = "COMMAND", subcommands = {
+		RulesListCommand.class, RulesCheckCommand.class, RulesDocCommand.class, RulesTestCommand.class,
+		RulesAnalyzeCommand.class, RulesDiffCommand.class })
 final class RulesCommand implements Runnable {
 	@Spec
 	private CommandSpec spec;

@@ -44,7 +44,8 @@ final class RulesDiffCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UsageException, IOException, PackException {
 		if (files.contains(CheckInput.STANDARD_INPUT)) {
-			throw new UsageException("standard input (-) can be read only once, and the files are checked twice: name a file");
+			throw new UsageException(
+					"standard input (-) can be read only once, and the files are checked twice: name a file");
 		}
 		List<RulePack> before = Packs.alone(List.of(old));
 		List<RulePack> after = Packs.alone(List.of(changed));
@@ -55,7 +56,8 @@ final class RulesDiffCommand implements Callable<Integer> {
 		}
 		List<InputProblem> problems = new ArrayList<>();
 		List<CheckInput> inputs = InputFiles.resolve(files, problems);
-		FindingsDiff findings = FindingsDiff.of(before, after, inputs, problems, LayoutCatalog.shipped(), LocalDate.now());
+		FindingsDiff findings = FindingsDiff.of(before, after, inputs, problems, LayoutCatalog.shipped(),
+				LocalDate.now());
 		console.out().print(DiffReport.text(rules, findings));
 		findings.failed().forEach(f -> console.err().println("preflight: " + f));
 		findings.problems().forEach(p -> console.err().println("preflight: " + p));

@@ -38,7 +38,8 @@ final class RulesListCommand implements Callable<Integer> {
 			case "json" -> RuleDocument.Format.JSON;
 			default -> throw new UsageException("--format " + format + ": expected text or json");
 		};
-		RuleDocument.write(wanted, Catalogue.of(Packs.alone(rules), LayoutCatalog.shipped(), LocalDate.now()), console.out());
+		RuleDocument.write(wanted, Catalogue.of(Packs.alone(rules), LayoutCatalog.shipped(), LocalDate.now()),
+				console.out());
 		return ExitStatus.CLEAN;
 	}
 }

@@ -76,7 +76,8 @@ public final class CatalogueHtml {
 		for (PackInfo pack : catalogue.packs()) {
 			element("h2", pack.title());
 			element("p", "Rule pack " + pack.id() + ", version " + pack.version()
-					+ CatalogueWords.dates(pack.effectiveFrom(), pack.effectiveTo()) + ", for the layout " + pack.layout()
+					+ CatalogueWords.dates(pack.effectiveFrom(), pack.effectiveTo()) + ", for the layout "
+					+ pack.layout()
 					+ ". Written from: " + String.join("; ", pack.sources()) + ".");
 			entries(catalogue.of(pack));
 		}

@@ -30,10 +30,12 @@ public final class CatalogueMarkdown {
 			out.append("\n## ").append(text(pack.title())).append("\n\n");
 			out.append("Rule pack `").append(pack.id()).append("`, version ").append(text(pack.version()))
 					.append(CatalogueWords.dates(pack.effectiveFrom(), pack.effectiveTo())).append(", for the layout `")
-					.append(pack.layout()).append("`. Written from: ").append(text(String.join("; ", pack.sources()))).append(".\n");
+					.append(pack.layout()).append("`. Written from: ").append(text(String.join("; ", pack.sources())))
+					.append(".\n");
 			catalogue.of(pack).forEach(this::entry);
 		}
-		out.append("\n## ").append(CatalogueWords.PARSER).append("\n\n").append(CatalogueWords.ABOUT_PARSER).append("\n");
+		out.append("\n## ").append(CatalogueWords.PARSER).append("\n\n").append(CatalogueWords.ABOUT_PARSER)
+				.append("\n");
 		catalogue.of(null).forEach(this::entry);
 	}
 

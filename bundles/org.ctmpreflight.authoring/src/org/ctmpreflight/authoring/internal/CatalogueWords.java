@@ -21,6 +21,7 @@ final class CatalogueWords {
 
 	/** {@code from … to …}, or nothing. */
 	static String span(LocalDate from, LocalDate to) {
-		return (from == null ? "" : "from " + from) + (from == null || to == null ? "" : " ") + (to == null ? "" : "to " + to);
+		return (from == null ? "" : "from " + from) + (from == null || to == null ? "" : " ")
+				+ (to == null ? "" : "to " + to);
 	}
 }

@@ -93,7 +93,8 @@ public record ExamplePair(Example breaking, Example sound) {
 		return all;
 	}
 
-	private static void record(Map<String, String> all, String prefix, RecordLayout layout, Map<String, String> values) {
+	private static void record(Map<String, String> all, String prefix, RecordLayout layout,
+			Map<String, String> values) {
 		layout.fields().stream().filter(f -> values.containsKey(f.name()))
 				.forEach(f -> all.put(prefix + f.label(), values.get(f.name())));
 	}

@@ -72,7 +72,8 @@ public final class TestJunit {
 				xml.writeStartElement("testcase");
 				testCase(pack, r.example().name());
 				xml.writeStartElement(r.failed().isEmpty() ? "failure" : "error");
-				xml.writeAttribute("message", r.missing().size() + " missing, " + r.unexpected().size() + " unexpected");
+				xml.writeAttribute("message",
+						r.missing().size() + " missing, " + r.unexpected().size() + " unexpected");
 				xml.writeCharacters(r.example().place() + "\n" + TestText.differences(r));
 				xml.writeEndElement();
 				xml.writeEndElement();
@@ -121,7 +122,8 @@ public final class TestJunit {
 		xml.writeEndElement();
 	}
 
-	private void startSuite(String name, long tests, long failures, long errors, long skipped) throws XMLStreamException {
+	private void startSuite(String name, long tests, long failures, long errors, long skipped)
+			throws XMLStreamException {
 		line("  ");
 		xml.writeStartElement("testsuite");
 		xml.writeAttribute("name", name);

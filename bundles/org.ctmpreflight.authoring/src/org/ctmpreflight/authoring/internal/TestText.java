@@ -41,7 +41,8 @@ public final class TestText {
 			}
 		}
 		long files = run.files().count();
-		return b.append(outcome(run.results().size(), run.failed())).append(", in ").append(count(files, "file")).append(" of ")
+		return b.append(outcome(run.results().size(), run.failed())).append(", in ").append(count(files, "file"))
+				.append(" of ")
 				.append(count(run.packs().size(), "pack")).append('\n').toString();
 	}
 

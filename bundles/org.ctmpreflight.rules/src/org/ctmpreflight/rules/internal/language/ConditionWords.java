@@ -64,7 +64,8 @@ public final class ConditionWords {
 		if (t.operand().kind() == Names.Kind.FLAG) {
 			boolean wanted = first.raw().equals("true") == (operator == Operator.EQUAL);
 			return t.operand().function() == null ? flag(t.operand().name(), wanted)
-					: (wanted ? "" : "it is not so that ") + label + " " + sentence(t.operand().function(), Operator.EQUAL);
+					: (wanted ? "" : "it is not so that ") + label + " "
+							+ sentence(t.operand().function(), Operator.EQUAL);
 		}
 		if (t.operand().function() != null) {
 			return label + " has " + count(operator, t) + (t.operand().function() == TextFunction.WORDS ? " words"
@@ -76,7 +77,8 @@ public final class ConditionWords {
 		for (Sentence s : Sentence.values()) {
 			if (s.function() == null && s.operator() == operator && s.follow() != Follow.NOTHING) {
 				return label + " " + s.words() + " "
-						+ t.values().stream().map(v -> v.raw().isEmpty() ? "blank" : v.text()).collect(Collectors.joining(", "));
+						+ t.values().stream().map(v -> v.raw().isEmpty() ? "blank" : v.text())
+								.collect(Collectors.joining(", "));
 			}
 		}
 		return label + " " + operator.text() + " " + first.text();

@@ -24,13 +24,15 @@ class ConditionWordsTest {
 		assertThat(words("resolutionNotification not in ( \"1\", \"\" )"))
 				.containsExactly("Resolution Notification is not one of \"1\", blank");
 		assertThat(words("comments str[startsWith] \"A\", comments not contains \"B\", comments matches \"C+\""))
-				.containsExactly("Comments starts with \"A\"", "Comments does not contain \"B\"", "Comments matches \"C+\"");
+				.containsExactly("Comments starts with \"A\"", "Comments does not contain \"B\"",
+						"Comments matches \"C+\"");
 	}
 
 	@Test
 	void numbersAndFlagsAreSaid() {
 		assertThat(words("words( comments ) < 3, length( comments ) >= 10, length( comments ) != 4")).containsExactly(
-				"Comments has fewer than 3 words", "Comments has at least 10 characters", "Comments has not 4 characters");
+				"Comments has fewer than 3 words", "Comments has at least 10 characters",
+				"Comments has not 4 characters");
 		assertThat(words("allCapitals( comments ) == true, holdsSsn( comments ) == false")).containsExactly(
 				"Comments is all in capitals", "it is not so that Comments holds a Social Security number");
 		assertThat(words("duplicateId == false, complaintFound == true, noteAlreadyInCtm != true")).containsExactly(
