@@ -35,7 +35,7 @@ class ConditionWordsTest {
 				"Comments is all in capitals", "it is not so that Comments holds a Social Security number");
 		assertThat(words("duplicateId == false, complaintFound == true, noteAlreadyInCtm != true")).containsExactly(
 				"no earlier record has the same complaint ID", "the complaint is in the plan download",
-				"it is not so that CTM holds the casework note already");
+				"CTM does not hold the casework note yet");
 	}
 
 	@Test
