@@ -215,7 +215,7 @@ public final class Analysis {
 
 	/**
 	 * Two rules that report the same field contradict each other where, all else being as it is, each of them fires for
-	 * some values of the field, and one of them for every value that the layout allows.
+	 * some values of the field but not all, and one of them for every value that the layout allows.
 	 */
 	private void contradict(int a, int b, BitSet[] sets, Combinations c) {
 		List<String> fields = new ArrayList<>(rules.rules().get(a).fields());
@@ -229,15 +229,21 @@ public final class Analysis {
 				boolean first = sets[0].get((int) i);
 				boolean second = sets[1].get((int) i);
 				long index = i;
-				long[] seen = byRest.computeIfAbsent(c.without(i, fields), k -> new long[] { 0, 0, 0, index });
+				long[] seen = byRest.computeIfAbsent(c.without(i, fields), k -> new long[] { 0, 0, 0, 0, index });
 				seen[0] += first ? 1 : 0;
 				seen[1] += second ? 1 : 0;
 				seen[2] += first || second ? 0 : 1;
+				seen[3]++;
 			}
 		}
-		byRest.values().stream().filter(s -> s[0] > 0 && s[1] > 0 && s[2] == 0).mapToLong(s -> s[3]).min()
+		byRest.values().stream().filter(s -> some(s[0], s[3]) && some(s[1], s[3]) && s[2] == 0).mapToLong(s -> s[4]).min()
 				.ifPresent(i -> remarks.add(new Remark(Kind.CONTRADICTION, List.of(code(a), code(b)),
 						c.shown(i, fields), !c.whole())));
+	}
+
+	/** Not none and not all: a rule that fires for every value is not about the field. */
+	private static boolean some(long fired, long all) {
+		return fired > 0 && fired < all;
 	}
 
 	private Set<String> read(int number) {

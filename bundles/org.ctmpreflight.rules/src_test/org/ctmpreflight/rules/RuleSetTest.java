@@ -137,7 +137,7 @@ class RuleSetTest {
 	@CsvSource(delimiter = '|', textBlock = """
 			"layout":"casework-upload" | "layout":"plan-download" | layout "plan-download" is none that rules can be for
 			"layout":"casework-upload" | "layout":"casework-upload-api" | known are casework-upload
-			"version":"1" | "version":"1","layoutVersions":["2025-1"] | known are 2025-10, pre-2025-10
+			"version":"1" | "version":"1","layoutVersions":["2025-1"] | known are pre-2025-10, 2025-10
 			"version":"1" | "version":"1","effectiveFrom":"2026-02-02","effectiveTo":"2026-02-01" | never be in effect
 			"version":"1" | "version":"1","effectiveFrom":"02/02/2026" | is no date: expected yyyy-mm-dd
 			"id":"odd" | "id":"My pack" | is no pack id

@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HexFormat;
@@ -22,12 +23,13 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.ctmpreflight.rules.internal.language.DrlWriter;
+import org.ctmpreflight.rules.internal.table.DecisionTable;
 import org.kie.api.KieServices;
 
 /**
  * Compiled packs, kept by the content that they were compiled from. What it holds is run as code, so that it uses a folder
- * only if it is the user's and nobody else can write there. A folder that cannot be used, and an entry that is damaged, only cost the time to
- * compile again. Safe for several processes at once.
+ * only if it is the user's and nobody else can write there. A folder that cannot be used, and an entry that is damaged,
+ * only cost the time to compile again. Safe for several processes at once.
  */
 public final class RuleCache {
 	private static final Set<PosixFilePermission> OTHERS = EnumSet.of(PosixFilePermission.GROUP_WRITE,
@@ -39,6 +41,13 @@ public final class RuleCache {
 	/** @param folder made where missing; null for no cache */
 	public RuleCache(Path folder) {
 		this.folder = folder;
+	}
+
+	/** Classes on which the meaning of rules hangs. */
+	static List<Class<?>> madeWith() {
+		List<Class<?>> all = new ArrayList<>(DrlWriter.madeWith());
+		all.addAll(DecisionTable.madeWith());
+		return all;
 	}
 
 	/** The classes compiled from that source, if they are kept and whole. */
@@ -135,7 +144,7 @@ public final class RuleCache {
 
 		private static byte[] hash() {
 			MessageDigest hash = PackSource.sha256();
-			for (Class<?> made : DrlWriter.madeWith()) {
+			for (Class<?> made : madeWith()) {
 				for (Class<?> c : made.getNestMembers()) {
 					String name = c.getName().substring(c.getPackageName().length() + 1);
 					try (InputStream in = c.getResourceAsStream(name + ".class")) {

@@ -37,6 +37,13 @@ public final class DecisionTable {
 		tables.forEach(t -> t.rows().forEach(r -> names.put(r.rule(), r.place())));
 	}
 
+	/** What reads tables: where one of these classes changes, so may every rule of a table. */
+	public static List<Class<?>> madeWith() {
+		return List.of(DecisionTable.class, Cell.class, CellPlace.class, ConditionTemplate.class, CsvSheet.class,
+				DrlText.class, RuleTable.class, Sheet.class, SheetHandler.class, SheetParser.class, TableParser.class,
+				WorkbookSheets.class);
+	}
+
 	/** Whether a file is meant as a decision table, by its name; one that cannot be read says so when it is. */
 	public static boolean isTable(String fileName) {
 		return fileName.toLowerCase(Locale.ROOT).matches(".*\\.table\\.(csv|tsv|txt|xls\\w?|xlt\\w?|ods|numbers)");
