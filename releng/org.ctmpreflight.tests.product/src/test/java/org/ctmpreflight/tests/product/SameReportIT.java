@@ -38,6 +38,7 @@ class SameReportIT {
 		Files.writeString(pack.resolve("pack.json"), "{\"id\":\"mine\",\"version\":\"1\",\"title\":\"Mine\","
 				+ "\"layout\":\"casework-upload\",\"sources\":[\"us\"]}");
 		Files.writeString(pack.resolve("mine.drl"), "rule \"letter\" @Severity(\"info\") @Field(\"caseworkNotes\")\n"
+				+ "@Related(\"hpiRelated\")\n"
 				+ "@Citation(\"us\") @Message(\"{field} speaks of a letter.\") @Explanation(\"e\") @Remedy(\"r\")\n"
 				+ "when\n  $record : CaseworkRecord( hpiRelated == \"Y\", caseworkNotes contains \"Letter\" )\nthen\n"
 				+ "  report.add( drools.getRule(), $record );\nend\n");
