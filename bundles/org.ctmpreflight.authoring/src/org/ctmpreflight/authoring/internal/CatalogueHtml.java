@@ -117,7 +117,7 @@ public final class CatalogueHtml {
 			item("Severity", e.severity());
 			item("Why", e.why());
 			item("How to fix", e.fix());
-			item("Reported at", String.join(", ", e.fields()));
+			item(CatalogueWords.at(e), String.join(", ", e.fields()));
 			item("Related fields", String.join(", ", e.related()));
 			item("Reported when", String.join("; and ", e.condition()));
 			item("Needs", String.join(" and ", e.needs()));

@@ -45,7 +45,7 @@ public final class CatalogueMarkdown {
 		item("Severity", text(e.severity()));
 		item("Why", text(e.why()));
 		item("How to fix", text(e.fix()));
-		item("Reported at", codes(e.fields()));
+		item(CatalogueWords.at(e), codes(e.fields()));
 		item("Related fields", codes(e.related()));
 		item("Reported when", text(String.join("; and ", e.condition())));
 		item("Needs", text(String.join(" and ", e.needs())));

@@ -2,6 +2,8 @@ package org.ctmpreflight.authoring.internal;
 
 import java.time.LocalDate;
 
+import org.ctmpreflight.authoring.CatalogueEntry;
+
 /** What the documents of a catalogue say in the same words. */
 final class CatalogueWords {
 	static final String INTRODUCTION = "What is checked, why, and how to put it right. "
@@ -11,6 +13,11 @@ final class CatalogueWords {
 			+ "each field.";
 
 	private CatalogueWords() {
+	}
+
+	/** Heads the fields of a rule: with several it is reported at each that is not blank. */
+	static String at(CatalogueEntry e) {
+		return e.fields().size() > 1 ? "Reported at each that is not blank" : "Reported at";
 	}
 
 	/** {@code , in effect from …}, or nothing. */
