@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.ctmpreflight.authoring.Analysis;
@@ -40,10 +41,14 @@ final class RulesAnalyzeCommand implements Callable<Integer> {
 		Analysis analysis = new Analysis(LayoutCatalog.shipped(), sources);
 		List<Analysis.Remark> remarks = analysis.run();
 		remarks.forEach(r -> console.out().print(r + "\n"));
-		console.out().print(sources.stream().mapToInt(s -> s.rules().size()).sum() + " rules, "
-				+ String.format("%,d", analysis.combinations()) + " combinations run: "
-				+ (remarks.isEmpty() ? "nothing to remark\n" : remarks.size() + " remarks\n"));
+		console.out().print(count(sources.stream().mapToInt(s -> s.rules().size()).sum(), "rule") + ", "
+				+ count(analysis.combinations(), "combination") + " run: "
+				+ (remarks.isEmpty() ? "nothing to remark" : count(remarks.size(), "remark")) + "\n");
 		return remarks.stream().anyMatch(r -> r.kind() == Analysis.Kind.CONTRADICTION) ? ExitStatus.FINDINGS
 				: ExitStatus.CLEAN;
+	}
+
+	private static String count(long n, String noun) {
+		return String.format(Locale.ROOT, "%,d ", n) + noun + (n == 1 ? "" : "s");
 	}
 }
