@@ -16,7 +16,7 @@ import org.ctmpreflight.rules.RulePack;
 /** Finds the rule packs of a run: those that come with the product, and the user's own. */
 final class Packs {
 	/** The launcher tells where {@code rules/} is. */
-	private static final String FOLDER = "preflight.rules";
+	static final String FOLDER = "preflight.rules";
 
 	private Packs() {
 	}

@@ -44,7 +44,9 @@ class ApplicationIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "check samples/casework-upload-clean.TXT",
 			"check samples --download samples/plan-download.txt --format json",
-			"check nowhere.TXT samples/casework-upload.TXT", "explain field-count", "check --nonsense" })
+			"check nowhere.TXT samples/casework-upload.TXT", "explain field-count", "check --nonsense",
+			"check samples/casework-upload.TXT --rules rules/plan-quality-example --format sarif",
+			"rules test --coverage", "rules analyze", "rules check --rules nowhere" })
 	void resultAndStatusAreThoseOfTheLauncher(String arguments) throws Exception {
 		Preflight.Result expected = Preflight.product().in(ROOT).run(arguments.split(" "));
 		assertThat(application().in(ROOT).run(arguments.split(" "))).isEqualTo(expected);
