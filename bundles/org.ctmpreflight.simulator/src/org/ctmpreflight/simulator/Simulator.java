@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import org.ctmpreflight.simulator.internal.CallHandler;
 import org.ctmpreflight.simulator.internal.DownloadCall;
@@ -31,6 +33,8 @@ import com.sun.net.httpserver.HttpServer;
  */
 public final class Simulator implements Closeable {
 	private static final byte[] LOOPBACK = { 127, 0, 0, 1 };
+	/** For calls whose connections have just been closed. */
+	private static final Duration LONGEST_END = Duration.ofSeconds(10);
 	/** Without it each answer waits 40 ms for the client to confirm its headers. The JDK's server reads it once. */
 	private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
@@ -145,12 +149,17 @@ public final class Simulator implements Closeable {
 		faults.add(fault);
 	}
 
-	/** Ends it at once: calls under way get no answer, what is stored stays. */
+	/** Ends it at once: calls under way get no answer, what is stored stays. Nothing is stored or logged afterwards. */
 	@Override
 	public void close() throws IOException {
 		closed.countDown();
 		server.stop(0);
 		threads.shutdown();
+		try {
+			threads.awaitTermination(LONGEST_END.toMillis(), TimeUnit.MILLISECONDS);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
 		state.store().close();
 	}
 }

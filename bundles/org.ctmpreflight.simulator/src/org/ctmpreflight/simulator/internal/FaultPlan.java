@@ -15,6 +15,7 @@ import org.ctmpreflight.simulator.PlannedFault;
 /** Counts the calls and tells which of them go wrong. Safe for use by several threads. */
 public final class FaultPlan {
 	private static final int MOST_DELAY_MILLIS = 20;
+	private static final long PRIME = 1_000_003;
 
 	/**
 	 * What happens to a call.
@@ -58,7 +59,8 @@ public final class FaultPlan {
 			return new Fate(fault, Duration.ZERO);
 		}
 		int place = call * Endpoint.values().length + endpoint.ordinal();
-		SplittableRandom random = new SplittableRandom(seed.getAsLong() + place * 0x9E3779B97F4A7C15L);
+		// its own numbers lie one after the other: seeds side by side would give the same ones, shifted
+		SplittableRandom random = new SplittableRandom(new SplittableRandom(seed.getAsLong() * PRIME + place).nextLong());
 		Duration delay = Duration.ofMillis(random.nextInt(MOST_DELAY_MILLIS + 1));
 		if (fault == null && random.nextDouble() < rate) {
 			List<Fault> choices = Fault.random(endpoint);
