@@ -1,7 +1,6 @@
 package org.ctmpreflight.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.ctmpreflight.rules.PackException;
 import org.ctmpreflight.rules.RulePack;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code preflight rules analyze}. */
@@ -23,8 +23,8 @@ import picocli.CommandLine.Option;
 final class RulesAnalyzeCommand implements Callable<Integer> {
 	private final Console console;
 
-	@Option(names = "--rules", paramLabel = "DIR", description = "A rule pack, or a folder of packs, instead of the shipped ones.")
-	private List<Path> rules = new ArrayList<>();
+	@Mixin
+	private RulesOption rules;
 	@Option(names = { "-h", "--help" }, usageHelp = true, description = "Print this help and end.")
 	private boolean help;
 
@@ -35,7 +35,7 @@ final class RulesAnalyzeCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException, PackException {
 		List<RuleSources> sources = new ArrayList<>();
-		for (RulePack pack : Packs.alone(rules)) {
+		for (RulePack pack : rules.packs()) {
 			sources.add(RuleSources.of(pack, LayoutCatalog.shipped()));
 		}
 		Analysis analysis = new Analysis(LayoutCatalog.shipped(), sources);

@@ -16,6 +16,7 @@ import org.ctmpreflight.rules.PackProblem;
 import org.ctmpreflight.rules.RulePack;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code preflight rules check}. */
@@ -24,8 +25,8 @@ final class RulesCheckCommand implements Callable<Integer> {
 	private final Console console;
 	private final Set<PackProblem> problems = new LinkedHashSet<>();
 
-	@Option(names = "--rules", paramLabel = "DIR", description = "A rule pack, or a folder of packs, instead of the shipped ones.")
-	private List<Path> rules = new ArrayList<>();
+	@Mixin
+	private RulesOption rules;
 	@Option(names = { "-h", "--help" }, usageHelp = true, description = "Print this help and end.")
 	private boolean help;
 
@@ -36,11 +37,11 @@ final class RulesCheckCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException, PackException {
 		List<RulePack> packs = new ArrayList<>();
-		if (rules.isEmpty()) {
-			packs.addAll(Packs.alone(rules));
+		if (rules.folders().isEmpty()) {
+			packs.addAll(rules.packs());
 		}
 		// one by one, so that a pack that cannot be loaded does not hide what is wrong with another
-		for (Path folder : rules) {
+		for (Path folder : rules.folders()) {
 			load(List.of(folder), packs);
 		}
 		int examples = 0;

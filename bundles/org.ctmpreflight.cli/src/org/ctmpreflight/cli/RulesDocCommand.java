@@ -3,8 +3,6 @@ package org.ctmpreflight.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.ctmpreflight.authoring.Catalogue;
@@ -13,6 +11,7 @@ import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.rules.PackException;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code preflight rules doc}. */
@@ -20,8 +19,8 @@ import picocli.CommandLine.Option;
 final class RulesDocCommand implements Callable<Integer> {
 	private final Console console;
 
-	@Option(names = "--rules", paramLabel = "DIR", description = "A rule pack, or a folder of packs, instead of the shipped ones.")
-	private List<Path> rules = new ArrayList<>();
+	@Mixin
+	private RulesOption rules;
 	@Option(names = "--format", paramLabel = "FORMAT", description = "md (default), Markdown, or html, one page.")
 	private String format = "md";
 	@Option(names = "--output", paramLabel = "PATH", description = "Write to this file.")
@@ -43,7 +42,7 @@ final class RulesDocCommand implements Callable<Integer> {
 		if (output != null) {
 			Output.require(output);
 		}
-		Catalogue catalogue = Catalogue.of(Packs.alone(rules), LayoutCatalog.shipped(), LocalDate.now());
+		Catalogue catalogue = Catalogue.of(rules.packs(), LayoutCatalog.shipped(), LocalDate.now());
 		if (output == null) {
 			RuleDocument.write(wanted, catalogue, console.out());
 		} else {

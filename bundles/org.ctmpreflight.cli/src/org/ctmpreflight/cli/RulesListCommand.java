@@ -1,9 +1,7 @@
 package org.ctmpreflight.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -13,6 +11,7 @@ import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.rules.PackException;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code preflight rules list}. */
@@ -20,8 +19,8 @@ import picocli.CommandLine.Option;
 final class RulesListCommand implements Callable<Integer> {
 	private final Console console;
 
-	@Option(names = "--rules", paramLabel = "DIR", description = "A rule pack, or a folder of packs, instead of the shipped ones.")
-	private List<Path> rules = new ArrayList<>();
+	@Mixin
+	private RulesOption rules;
 	@Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
 	private String format = "text";
 	@Option(names = { "-h", "--help" }, usageHelp = true, description = "Print this help and end.")
@@ -38,7 +37,7 @@ final class RulesListCommand implements Callable<Integer> {
 			case "json" -> RuleDocument.Format.JSON;
 			default -> throw new UsageException("--format " + format + ": expected text or json");
 		};
-		RuleDocument.write(wanted, Catalogue.of(Packs.alone(rules), LayoutCatalog.shipped(), LocalDate.now()),
+		RuleDocument.write(wanted, Catalogue.of(rules.packs(), LayoutCatalog.shipped(), LocalDate.now()),
 				console.out());
 		return ExitStatus.CLEAN;
 	}

@@ -1,11 +1,8 @@
 package org.ctmpreflight.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -16,6 +13,7 @@ import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.rules.PackException;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code preflight rules test}. */
@@ -23,8 +21,8 @@ import picocli.CommandLine.Option;
 final class RulesTestCommand implements Callable<Integer> {
 	private final Console console;
 
-	@Option(names = "--rules", paramLabel = "DIR", description = "A rule pack, or a folder of packs, instead of the shipped ones.")
-	private List<Path> rules = new ArrayList<>();
+	@Mixin
+	private RulesOption rules;
 	@Option(names = "--filter", paramLabel = "TEXT", description = "Only examples with this in their name or in an expected code.")
 	private String filter;
 	@Option(names = "--coverage", description = "Tell what the examples prove: rules that none fires or nearly fires, and comparisons that never decide.")
@@ -61,7 +59,7 @@ final class RulesTestCommand implements Callable<Integer> {
 		if (mutate) {
 			proofs.add(Proof.Kind.MUTATION);
 		}
-		TestRun run = TestRun.of(Packs.alone(rules), LayoutCatalog.shipped(), LocalDate.now(), filter, proofs,
+		TestRun run = TestRun.of(rules.packs(), LayoutCatalog.shipped(), LocalDate.now(), filter, proofs,
 				Packs.loader());
 		if (filter != null && run.results().isEmpty()) {
 			throw new UsageException("--filter " + filter + ": no example has this in its name or in an expected code");

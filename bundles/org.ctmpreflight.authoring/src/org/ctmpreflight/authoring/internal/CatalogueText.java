@@ -27,7 +27,7 @@ public final class CatalogueText {
 		section("What", e.what());
 		section("Why", e.why());
 		section("Fix", e.fix());
-		section("At", String.join(", ", e.fields()));
+		section("At", (e.fields().size() > 1 ? "each that is not blank of " : "") + String.join(", ", e.fields()));
 		section("With", String.join(", ", e.related()));
 		for (int i = 0; i < e.condition().size(); i++) {
 			section(i == 0 ? "When" : "and", e.condition().get(i));

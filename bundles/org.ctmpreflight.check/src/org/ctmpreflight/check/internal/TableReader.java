@@ -79,9 +79,9 @@ final class TableReader {
 
 	/** Reads on to the end. */
 	void skipRows() throws IOException {
-		while (row() != null) {
-			// each is looked at while it is read
-			continue;
+		List<String> row = row();
+		while (row != null) {
+			row = row();
 		}
 	}
 

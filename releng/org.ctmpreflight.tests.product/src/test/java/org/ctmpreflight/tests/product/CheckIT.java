@@ -1,6 +1,7 @@
 package org.ctmpreflight.tests.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ctmpreflight.tests.product.Runs.fails;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,12 +27,6 @@ class CheckIT {
 
 	private Preflight.Result run(String... arguments) {
 		return Preflight.product().in(folder).run(arguments);
-	}
-
-	private static void fails(Preflight.Result result, int status, String... parts) {
-		assertThat(result.err()).contains(parts).doesNotContain("Exception", "\tat ");
-		assertThat(result.err().lines()).hasSize(1);
-		assertThat(result.status()).isEqualTo(status);
 	}
 
 	@Test
@@ -88,13 +83,7 @@ class CheckIT {
 
 	@Test
 	void packOfThePlanIsUsed() throws Exception {
-		Path pack = Files.createDirectory(folder.resolve("pack"));
-		Files.writeString(pack.resolve("pack.json"), "{\"id\":\"mine\",\"version\":\"1\",\"title\":\"Mine\","
-				+ "\"layout\":\"casework-upload\",\"sources\":[\"us\"]}");
-		Files.writeString(pack.resolve("mine.drl"), "rule \"called\" @Severity(\"error\") @Field(\"caseworkNotes\")\n"
-				+ "@Citation(\"us\") @Message(\"{field} speaks of a call.\") @Explanation(\"e\") @Remedy(\"r\")\n"
-				+ "when\n  $record : CaseworkRecord( caseworkNotes contains \"called\" )\nthen\n"
-				+ "  report.add( drools.getRule(), $record );\nend\n");
+		Runs.writePack(folder.resolve("pack"));
 		Preflight.Result result = run("check", "--rules", "pack", "clean.TXT");
 		assertThat(result.err()).isEmpty();
 		assertThat(result.out()).contains("Casework Notes speaks of a call.");

@@ -1,6 +1,7 @@
 package org.ctmpreflight.tests.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ctmpreflight.tests.product.Runs.fails;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,12 +32,6 @@ class CheckOptionsIT {
 
 	private Preflight.Result run(String... arguments) {
 		return Preflight.product().in(folder).run(arguments);
-	}
-
-	private static void fails(Preflight.Result result, int status, String... parts) {
-		assertThat(result.err()).contains(parts).doesNotContain("Exception", "\tat ");
-		assertThat(result.err().lines()).hasSize(1);
-		assertThat(result.status()).isEqualTo(status);
 	}
 
 	private static void ends(Preflight.Result result, int status) {
@@ -113,13 +108,7 @@ class CheckOptionsIT {
 
 	@Test
 	void onlyTheNamedPacksRunWhereSaidSo() throws Exception {
-		Path pack = Files.createDirectory(folder.resolve("pack"));
-		Files.writeString(pack.resolve("pack.json"), "{\"id\":\"mine\",\"version\":\"1\",\"title\":\"Mine\","
-				+ "\"layout\":\"casework-upload\",\"sources\":[\"us\"]}");
-		Files.writeString(pack.resolve("mine.drl"), "rule \"called\" @Severity(\"error\") @Field(\"caseworkNotes\")\n"
-				+ "@Citation(\"us\") @Message(\"{field} speaks of a call.\") @Explanation(\"e\") @Remedy(\"r\")\n"
-				+ "when\n  $record : CaseworkRecord( caseworkNotes contains \"called\" )\nthen\n"
-				+ "  report.add( drools.getRule(), $record );\nend\n");
+		Runs.writePack(folder.resolve("pack"));
 		Preflight.Result result = run("check", "open.TXT", "--only-rules", "pack", "--format", "json");
 		ends(result, 1);
 		assertThat(result.out()).contains("\"options\":[\"--only-rules\",\"pack\"]", "\"run\":[\"called\"],\"skipped\":[]")

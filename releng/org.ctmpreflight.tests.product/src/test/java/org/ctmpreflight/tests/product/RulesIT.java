@@ -1,6 +1,7 @@
 package org.ctmpreflight.tests.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ctmpreflight.tests.product.Runs.fails;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,12 +43,6 @@ class RulesIT {
 
 	private static Preflight.Result run(String... arguments) {
 		return Preflight.product().in(folder).run(arguments);
-	}
-
-	private static void fails(Preflight.Result result, int status, String... parts) {
-		assertThat(result.err()).contains(parts).doesNotContain("Exception", "\tat ");
-		assertThat(result.err().lines()).hasSize(1);
-		assertThat(result.status()).isEqualTo(status);
 	}
 
 	@Test
