@@ -109,8 +109,9 @@ public final class Analysis {
 		for (RulePack p : packs) {
 			p.rules().stream().map(RuleDefinition::table).filter(t -> t != null).forEach(tables::add);
 		}
-		return new RuleSet(packs, new RuleSelection(LayoutCatalog.CASEWORK_UPLOAD, layout, null, Set.of(), true, Set.of(),
-				tables));
+		return new RuleSet(packs,
+				new RuleSelection(LayoutCatalog.CASEWORK_UPLOAD, layout, null, Set.of(), true, Set.of(),
+						tables));
 	}
 
 	/** Runs the analysis; what was found comes in the order of {@link Kind} and code. */
@@ -236,7 +237,8 @@ public final class Analysis {
 				seen[3]++;
 			}
 		}
-		byRest.values().stream().filter(s -> some(s[0], s[3]) && some(s[1], s[3]) && s[2] == 0).mapToLong(s -> s[4]).min()
+		byRest.values().stream().filter(s -> some(s[0], s[3]) && some(s[1], s[3]) && s[2] == 0).mapToLong(s -> s[4])
+				.min()
 				.ifPresent(i -> remarks.add(new Remark(Kind.CONTRADICTION, List.of(code(a), code(b)),
 						c.shown(i, fields), !c.whole())));
 	}

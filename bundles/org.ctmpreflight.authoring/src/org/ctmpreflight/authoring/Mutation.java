@@ -109,8 +109,9 @@ public final class Mutation {
 			int after = number(v.changed().name());
 			boolean[] differ = new boolean[1];
 			try (RuleSession session = rules.session()) {
-				c.forEach(session, rules.rules(), (index, fired) -> differ[0] |= Arrays.binarySearch(fired, before) >= 0 != Arrays
-						.binarySearch(fired, after) >= 0);
+				c.forEach(session, rules.rules(),
+						(index, fired) -> differ[0] |= Arrays.binarySearch(fired, before) >= 0 != Arrays
+								.binarySearch(fired, after) >= 0);
 			}
 			return !differ[0];
 		}

@@ -59,7 +59,9 @@ class AnalysisTest {
 		RulePack pack = TestPack.in(folder, "contradiction")
 				.rule("must", "error", "hpiRelated", "resolveComplaintYN == \"Y\", hpiRelated == \"\"", HPI)
 				.rule("must-not", "error", "hpiRelated", "resolveComplaintYN == \"Y\", hpiRelated != \"\"", HPI)
-				.rule("must-not-when-open", "error", "hpiRelated", "resolveComplaintYN == \"N\", hpiRelated != \"\"", HPI).load();
+				.rule("must-not-when-open", "error", "hpiRelated", "resolveComplaintYN == \"N\", hpiRelated != \"\"",
+						HPI)
+				.load();
 		List<Remark> remarks = analyze(pack);
 		assertThat(codes(remarks, Kind.CONTRADICTION)).containsExactly("must must-not");
 		assertThat(remarks.get(0).where()).isEqualTo("resolveComplaintYN \"Y\"");

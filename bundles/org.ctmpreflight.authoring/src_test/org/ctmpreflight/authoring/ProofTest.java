@@ -42,8 +42,10 @@ class ProofTest {
 
 	@Test
 	void aRuleWithoutExamplesHasNothingProven() throws Exception {
-		TestPack pack = TestPack.in(folder, "none").rule("a-rule", "error", "caseworkNotes", "words( caseworkNotes ) < 3")
-				.write("tests/a.yaml", BASELINE + "- { name: long, set: { caseworkNotes: One two three four. }, expect: [] }\n");
+		TestPack pack = TestPack.in(folder, "none")
+				.rule("a-rule", "error", "caseworkNotes", "words( caseworkNotes ) < 3")
+				.write("tests/a.yaml",
+						BASELINE + "- { name: long, set: { caseworkNotes: One two three four. }, expect: [] }\n");
 		Coverage.OfRule rule = proof(pack.load()).coverage().get(0);
 		assertThat(rule.fired()).isFalse();
 		assertThat(rule.nearly()).as("dropping its one comparison fires it").isTrue();
@@ -53,7 +55,8 @@ class ProofTest {
 	@Test
 	void comparisonsThatNeverDecideAreNamed() throws Exception {
 		TestPack pack = TestPack.in(folder, "gaps")
-				.rule("resolved-short", "error", "caseworkNotes", "resolveComplaintYN == \"Y\", words( caseworkNotes ) < 3",
+				.rule("resolved-short", "error", "caseworkNotes",
+						"resolveComplaintYN == \"Y\", words( caseworkNotes ) < 3",
 						"@Related(\"resolveComplaintYN\")")
 				.write("tests/a.yaml",
 						BASELINE + "- { name: fires, set: { resolveComplaintYN: \"Y\" }, expect: [resolved-short caseworkNotes] }\n"
@@ -63,7 +66,8 @@ class ProofTest {
 		assertThat(proof.percent()).isEqualTo(75);
 		assertThat(proof.anyUnnoticed()).isTrue();
 		assertThat(proof.mutation().survivors()).extracting(Mutation.Survivor::what)
-				.contains("without 'words( caseworkNotes ) < 3'", "'words( caseworkNotes ) <= 3' for 'words( caseworkNotes ) < 3'")
+				.contains("without 'words( caseworkNotes ) < 3'",
+						"'words( caseworkNotes ) <= 3' for 'words( caseworkNotes ) < 3'")
 				.doesNotContain("without 'resolveComplaintYN == \"Y\"'");
 		assertThat(proof.mutation().survivors()).allMatch(s -> s.place().startsWith("resolved-short.drl:4:"));
 	}
@@ -72,11 +76,13 @@ class ProofTest {
 	void aChangeThatMakesNoDifferenceIsProvenToMakeNone() throws Exception {
 		TestPack pack = TestPack.in(folder, "twice")
 				.rule("said-twice", "error", "hpiRelated", "hpiRelated == \"Y\", hpiRelated != \"N\"")
-				.write("tests/a.yaml", BASELINE + "- { name: fires, set: { hpiRelated: \"Y\" }, expect: [said-twice hpiRelated] }\n"
+				.write("tests/a.yaml", BASELINE
+						+ "- { name: fires, set: { hpiRelated: \"Y\" }, expect: [said-twice hpiRelated] }\n"
 						+ "- { name: other, set: { hpiRelated: \"U\" }, expect: [] }\n"
 						+ "- { name: another, set: { hpiRelated: \"N\" }, expect: [] }\n- { name: blank, expect: [] }\n");
 		Proof proof = proof(pack.load());
-		assertThat(proof.mutation().survivors()).extracting(Mutation.Survivor::what).contains("without 'hpiRelated != \"N\"'");
+		assertThat(proof.mutation().survivors()).extracting(Mutation.Survivor::what)
+				.contains("without 'hpiRelated != \"N\"'");
 		assertThat(proof.anyUnnoticed()).isFalse();
 	}
 }

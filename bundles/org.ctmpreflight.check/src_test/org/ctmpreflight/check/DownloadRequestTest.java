@@ -51,7 +51,8 @@ class DownloadRequestTest {
 				new DownloadRequest(Status.ALL, List.of(), DAY, null, false, false),
 				new DownloadRequest(Status.ALL, List.of(), null, DAY, false, false),
 				new DownloadRequest(Status.ALL, List.of(), null, null, true, false),
-				new DownloadRequest(Status.ALL, List.of(), null, null, false, true))).allMatch(DownloadRequest::partial);
+				new DownloadRequest(Status.ALL, List.of(), null, null, false, true)))
+				.allMatch(DownloadRequest::partial);
 	}
 
 	@Test

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 
 /** The scanner of bytes against Commons CSV, and what must hold whatever the input and the size of blocks. */
 class ScannerProperties {
-	private static final String[] PIECES = { "\t", "\t", "\n", "\r\n", "\r", "a", "C2500000001", "\"", "\"\t\"", " ", "\u0000",
-			"\u007F", "\u00E9", "\u2019", "\uFFFE", "\uFEFF", "\uD83D\uDE00", "\\", "#", "12345678", "long enough for a word" };
+	private static final String[] PIECES = { "\t", "\t", "\n", "\r\n", "\r", "a", "C2500000001", "\"", "\"\t\"", " ",
+			"\u0000",
+			"\u007F", "\u00E9", "\u2019", "\uFFFE", "\uFEFF", "\uD83D\uDE00", "\\", "#", "12345678",
+			"long enough for a word" };
 
 	private static String text(SplittableRandom random) {
 		StringBuilder b = new StringBuilder();
@@ -59,7 +61,8 @@ class ScannerProperties {
 			List<List<String>> expected = new ArrayList<>();
 			try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
 				parser.forEach(r -> {
-					List<String> fields = new ArrayList<>(r.toList().subList(0, Math.min(r.size(), LineBlock.MAX_FIELDS)));
+					List<String> fields = new ArrayList<>(
+							r.toList().subList(0, Math.min(r.size(), LineBlock.MAX_FIELDS)));
 					fields.add("of " + r.size());
 					expected.add(fields);
 				});
@@ -76,9 +79,11 @@ class ScannerProperties {
 			String text = text(new SplittableRandom(seed));
 			List<List<String>> whole = scan(text.getBytes(StandardCharsets.UTF_8),
 					new TextEncoding(StandardCharsets.UTF_8, 0), BlockReader.BLOCK_BYTES);
-			assertThat(scan(text.getBytes(StandardCharsets.UTF_16LE), new TextEncoding(StandardCharsets.UTF_16LE, 0), 9))
+			assertThat(
+					scan(text.getBytes(StandardCharsets.UTF_16LE), new TextEncoding(StandardCharsets.UTF_16LE, 0), 9))
 					.as("seed " + seed).isEqualTo(whole);
-			assertThat(scan(text.getBytes(StandardCharsets.UTF_16BE), new TextEncoding(StandardCharsets.UTF_16BE, 0), 1))
+			assertThat(
+					scan(text.getBytes(StandardCharsets.UTF_16BE), new TextEncoding(StandardCharsets.UTF_16BE, 0), 1))
 					.as("seed " + seed).isEqualTo(whole);
 		}
 	}

@@ -128,7 +128,8 @@ public final class RuleSet {
 		if (oneEach == null) {
 			Map<String, Model> modelOf = new HashMap<>();
 			models.forEach(m -> m.getRules().forEach(r -> modelOf.put(r.getName(), m)));
-			oneEach = rules.stream().map(r -> build(List.of(restrict(modelOf.get(r.code()), Set.of(r.code()))))).toList();
+			oneEach = rules.stream().map(r -> build(List.of(restrict(modelOf.get(r.code()), Set.of(r.code())))))
+					.toList();
 		}
 		return oneEach;
 	}

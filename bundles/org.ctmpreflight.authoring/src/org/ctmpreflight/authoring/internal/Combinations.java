@@ -146,7 +146,8 @@ public final class Combinations {
 				int i = f.number() - 1;
 				if (!value.isEmpty() && keys.holds(i)) {
 					long code = !keys.coded(i) ? 1
-							: value.length() == 1 && value.charAt(0) < RecordKey.OTHER / 2 ? value.charAt(0) : RecordKey.OTHER;
+							: value.length() == 1 && value.charAt(0) < RecordKey.OTHER / 2 ? value.charAt(0)
+									: RecordKey.OTHER;
 					key |= code << keys.shift(i);
 				}
 			}

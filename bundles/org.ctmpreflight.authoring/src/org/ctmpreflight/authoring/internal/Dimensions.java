@@ -180,7 +180,8 @@ public final class Dimensions {
 			boolean allowed = (i & 2) != 0;
 			boolean note = (i & 4) != 0;
 			settings.add(new Setting("in the plan download" + (resolved ? ", resolved" : "")
-					+ (allowed ? ", in a category that allows agent/broker data" : "") + (note ? ", with this note" : ""),
+					+ (allowed ? ", in a category that allows agent/broker data" : "")
+					+ (note ? ", with this note" : ""),
 					true, Map.of(), Map.of("complaintFound", "true", "complaintResolved", String.valueOf(resolved),
 							"agentBrokerCategoryAllowed", String.valueOf(allowed), "noteAlreadyInCtm",
 							String.valueOf(note))));

@@ -47,7 +47,8 @@ final class ProofText {
 				.append(unnoticed == 0 ? "every mistake is noticed" : unnoticed + " unnoticed").append('\n');
 		for (Mutation.Survivor s : outcome.survivors()) {
 			b.append("  ").append(s.place()).append(": ").append(s.code()).append(": ")
-					.append(s.equivalent() ? "makes no difference, by enumeration: " : "no example notices ").append(s.what())
+					.append(s.equivalent() ? "makes no difference, by enumeration: " : "no example notices ")
+					.append(s.what())
 					.append('\n');
 		}
 	}

@@ -50,7 +50,8 @@ final class DownloadColumns {
 		Set<String> names = new HashSet<>(heading);
 		for (RecordLayout old : versions) {
 			if (old != newest && names.contains(OLD_COLUMN) && old.field(OLD_COLUMN).isPresent()
-					&& newest.fields().stream().noneMatch(f -> old.field(f.name()).isEmpty() && names.contains(f.name()))) {
+					&& newest.fields().stream()
+							.noneMatch(f -> old.field(f.name()).isEmpty() && names.contains(f.name()))) {
 				return old;
 			}
 		}

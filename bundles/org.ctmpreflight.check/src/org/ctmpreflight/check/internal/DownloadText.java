@@ -44,7 +44,8 @@ final class DownloadText implements Complaints.RowReader {
 
 	/** Quotes have no meaning, and every line is a record. */
 	static CSVFormat format() {
-		return CSVFormat.TDF.builder().setQuote(null).setIgnoreEmptyLines(false).setIgnoreSurroundingSpaces(false).get();
+		return CSVFormat.TDF.builder().setQuote(null).setIgnoreEmptyLines(false).setIgnoreSurroundingSpaces(false)
+				.get();
 	}
 
 	/**

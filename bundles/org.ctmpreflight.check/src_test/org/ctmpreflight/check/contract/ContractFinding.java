@@ -28,7 +28,8 @@ public record ContractFinding(String code, String severity, Long line, Integer f
 	public List<String> related() {
 		return switch (code) {
 			case "satisfied-required-when-resolving", "hpi-required-when-resolving",
-					"notification-required-when-resolving", "satisfied-not-allowed-when-open" -> fields(3);
+					"notification-required-when-resolving", "satisfied-not-allowed-when-open" ->
+				fields(3);
 			case "notification-contact-required" -> fields(3, 5);
 			case "agent-broker-detail-not-allowed", "agent-broker-flag-missing" -> fields(8);
 			case "agent-broker-detail-missing" -> fields(9, 10, 11, 12, 13);

@@ -60,7 +60,8 @@ public final class FaultPlan {
 		}
 		int place = call * Endpoint.values().length + endpoint.ordinal();
 		// its own numbers lie one after the other: seeds side by side would give the same ones, shifted
-		SplittableRandom random = new SplittableRandom(new SplittableRandom(seed.getAsLong() * PRIME + place).nextLong());
+		SplittableRandom random = new SplittableRandom(
+				new SplittableRandom(seed.getAsLong() * PRIME + place).nextLong());
 		Duration delay = Duration.ofMillis(random.nextInt(MOST_DELAY_MILLIS + 1));
 		if (fault == null && random.nextDouble() < rate) {
 			List<Fault> choices = Fault.random(endpoint);

@@ -61,7 +61,8 @@ record Bundle(String name, Manifest manifest) {
 
 	private static List<ManifestElement> header(Manifest manifest, String header) {
 		try {
-			ManifestElement[] elements = ManifestElement.parseHeader(header, manifest.getMainAttributes().getValue(header));
+			ManifestElement[] elements = ManifestElement.parseHeader(header,
+					manifest.getMainAttributes().getValue(header));
 			return elements == null ? List.of() : List.of(elements);
 		} catch (BundleException e) {
 			throw new IllegalArgumentException(header, e);

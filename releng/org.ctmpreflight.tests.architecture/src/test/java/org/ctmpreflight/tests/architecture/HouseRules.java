@@ -142,7 +142,8 @@ final class HouseRules {
 			return true;
 		}
 		String room = room(bundle);
-		return room.equals("cli") ? name.equals(APPLICATION) || name.startsWith(APPLICATION + ".") : !CORE.contains(room);
+		return room.equals("cli") ? name.equals(APPLICATION) || name.startsWith(APPLICATION + ".")
+				: !CORE.contains(room);
 	}
 
 	/** The short name; a bundle of tests belongs to the room that it tests. */

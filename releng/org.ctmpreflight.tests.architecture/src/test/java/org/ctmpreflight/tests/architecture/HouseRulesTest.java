@@ -14,7 +14,8 @@ class HouseRulesTest {
 	@Test
 	void requireUpwardIsFound() {
 		Bundle cli = Bundle.of("org.ctmpreflight.cli");
-		Bundle check = Bundle.of("org.ctmpreflight.check", "Require-Bundle: org.ctmpreflight.cli,org.ctmpreflight.layout");
+		Bundle check = Bundle.of("org.ctmpreflight.check",
+				"Require-Bundle: org.ctmpreflight.cli,org.ctmpreflight.layout");
 		assertThat(HouseRules.wrongDirections(List.of(cli, check, LAYOUT)))
 				.containsExactly("org.ctmpreflight.check uses org.ctmpreflight.cli");
 	}
@@ -61,7 +62,8 @@ class HouseRulesTest {
 
 	@Test
 	void internalsOfDroolsAreNotOurs() {
-		assertThat(HouseRules.openInternals(List.of(Bundle.of("org.ctmpreflight.drools", "Export-Package: a.internal"))))
+		assertThat(
+				HouseRules.openInternals(List.of(Bundle.of("org.ctmpreflight.drools", "Export-Package: a.internal"))))
 				.isEmpty();
 	}
 
@@ -69,7 +71,8 @@ class HouseRulesTest {
 	void platformInCoreIsFound() {
 		Bundle check = Bundle.of("org.ctmpreflight.check", "Import-Package: org.osgi.framework",
 				"Require-Bundle: org.eclipse.core.runtime");
-		Bundle cli = Bundle.of("org.ctmpreflight.cli", "Import-Package: org.eclipse.equinox.app,org.eclipse.swt.widgets");
+		Bundle cli = Bundle.of("org.ctmpreflight.cli",
+				"Import-Package: org.eclipse.equinox.app,org.eclipse.swt.widgets");
 		Bundle workbench = Bundle.of("org.ctmpreflight.workbench", "Require-Bundle: org.eclipse.ui");
 		assertThat(HouseRules.platformInCore(List.of(check, cli, workbench))).containsExactly(
 				"org.ctmpreflight.check uses org.eclipse.core.runtime",

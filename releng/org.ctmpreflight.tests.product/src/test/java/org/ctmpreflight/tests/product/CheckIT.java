@@ -74,7 +74,8 @@ class CheckIT {
 		Path pack = Files.createDirectory(folder.resolve("pack"));
 		Files.writeString(pack.resolve("pack.json"), "{\"id\":\"mine\",\"version\":\"1\",\"title\":\"Mine\","
 				+ "\"layout\":\"casework-upload\",\"sources\":[\"us\"]}");
-		Files.writeString(pack.resolve("mine.drl"), "rule \"x\"\nwhen\n  CaseworkRecord( resolved == \"Y\" )\nthen\nend\n");
+		Files.writeString(pack.resolve("mine.drl"),
+				"rule \"x\"\nwhen\n  CaseworkRecord( resolved == \"Y\" )\nthen\nend\n");
 		Preflight.Result result = run("check", "--rules", "pack", "clean.TXT");
 		assertThat(result.err()).contains("mine.drl").doesNotContain("\tat ");
 		assertThat(result.status()).isEqualTo(3);
@@ -118,7 +119,8 @@ class CheckIT {
 	@Test
 	void noValueIsShownUnlessAskedFor() {
 		String bad = "C2500000001\tSECRET-NOTE\u2019\tSECRET-Y\tSECRET\tq\tSECRET\tz\r\n";
-		Preflight.Result hidden = Preflight.product().in(folder).withInput(bad.getBytes(StandardCharsets.UTF_8)).run("check", "-",
+		Preflight.Result hidden = Preflight.product().in(folder).withInput(bad.getBytes(StandardCharsets.UTF_8)).run(
+				"check", "-",
 				"--layout", "casework-upload/pre-2025-10", "--format", "json");
 		assertThat(hidden.out()).contains("value-not-allowed").doesNotContain("SECRET");
 		Preflight.Result shown = Preflight.product().in(folder).withInput(bad.getBytes(StandardCharsets.UTF_8))

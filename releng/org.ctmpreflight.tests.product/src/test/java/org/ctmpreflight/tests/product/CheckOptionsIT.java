@@ -49,7 +49,8 @@ class CheckOptionsIT {
 		ends(run("check", "wrong.TXT", "--as-of", "2026-12-31", "--suppressions", "none.yaml"), 1);
 		Files.writeString(folder.resolve("named.yaml"), SUPPRESSION);
 		ends(Preflight.product().in(folder).withInput(NO_NOTE).run("check", "-", "--as-of", "2026-12-31"), 1);
-		ends(Preflight.product().in(folder).withInput(NO_NOTE).run("check", "-", "--as-of", "2026-12-31", "--suppressions",
+		ends(Preflight.product().in(folder).withInput(NO_NOTE).run("check", "-", "--as-of", "2026-12-31",
+				"--suppressions",
 				"named.yaml"), 0);
 	}
 
@@ -92,7 +93,8 @@ class CheckOptionsIT {
 		ends(without, 0);
 		assertThat(without.out()).contains("table empty: agent-broker-categories");
 		Files.writeString(folder.resolve("ours.csv"), "category,subcategory\r\nEnrollment,\r\n");
-		String[] with = { "check", "agent.TXT", "--download", "complaints.txt", "--severity", "agent-broker-category=error",
+		String[] with = { "check", "agent.TXT", "--download", "complaints.txt", "--severity",
+				"agent-broker-category=error",
 				"--table", "agent-broker-categories=ours.csv" };
 		Preflight.Result result = run(with);
 		ends(result, 1);
@@ -111,9 +113,11 @@ class CheckOptionsIT {
 		Runs.writePack(folder.resolve("pack"));
 		Preflight.Result result = run("check", "open.TXT", "--only-rules", "pack", "--format", "json");
 		ends(result, 1);
-		assertThat(result.out()).contains("\"options\":[\"--only-rules\",\"pack\"]", "\"run\":[\"called\"],\"skipped\":[]")
+		assertThat(result.out())
+				.contains("\"options\":[\"--only-rules\",\"pack\"]", "\"run\":[\"called\"],\"skipped\":[]")
 				.doesNotContain("cms-casework-upload\",\"version\"");
-		assertThat(run("check", "open.TXT", "--only-rules", "pack").out()).contains("under mine 1", "--only-rules pack");
+		assertThat(run("check", "open.TXT", "--only-rules", "pack").out()).contains("under mine 1",
+				"--only-rules pack");
 		ends(run("check", "open.TXT", "--only-rules", "pack", "--severity", "called=off"), 0);
 		fails(run("check", "open.TXT", "--only-rules", "pack", "--severity", "hpi-required-when-resolving=off"), 2,
 				"unknown code");
@@ -122,7 +126,8 @@ class CheckOptionsIT {
 
 	@Test
 	void codesOfSuppressionsAreExplainedAndHaveSeverities() throws Exception {
-		assertThat(run("explain", "suppression-unused").out()).contains("suppression-unused", "warning", "file of suppressions");
+		assertThat(run("explain", "suppression-unused").out()).contains("suppression-unused", "warning",
+				"file of suppressions");
 		Files.writeString(folder.resolve("suppressions.yaml"), SUPPRESSION);
 		ends(run("check", "open.TXT", "--as-of", "2026-11-24"), 0);
 		ends(run("check", "open.TXT", "--as-of", "2026-11-24", "--severity", "suppression-unused=error"), 1);

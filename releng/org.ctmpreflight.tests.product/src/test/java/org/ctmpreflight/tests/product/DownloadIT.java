@@ -78,9 +78,10 @@ class DownloadIT {
 		}
 		assertThat(folder.resolve("plan.txt")).content().startsWith("COMPLAINT_ID\tRECEIVED_DATE\t")
 				.contains("\nC2500000001\t");
-		assertThat(folder.resolve("plan.txt.request.json")).hasContent("{\"schema\":\"ctm-preflight/download-request/1\","
-				+ "\"status\":\"all\",\"contracts\":[],\"from\":null,\"to\":null,\"withAttachment\":false,"
-				+ "\"withRequests\":false}");
+		assertThat(folder.resolve("plan.txt.request.json"))
+				.hasContent("{\"schema\":\"ctm-preflight/download-request/1\","
+						+ "\"status\":\"all\",\"contracts\":[],\"from\":null,\"to\":null,\"withAttachment\":false,"
+						+ "\"withRequests\":false}");
 		assertThat(List.of(rights("plan.txt"), rights("plan.txt.request.json"))).containsOnly("rw-------");
 		Preflight.Result check = Preflight.product().in(folder).run("check", "plan.txt");
 		assertThat(check.out()).contains("plan-download/2025-10", "nothing found");
@@ -127,7 +128,8 @@ class DownloadIT {
 		Path secret = Files.writeString(home.resolve("secret"), SECRET + "\n");
 		try (Hpms hpms = Hpms.start(folder)) {
 			Files.writeString(home.resolve("settings.json"), "{\"profiles\": {\"local\": {\"url\": \"" + hpms.url()
-					+ "\", \"user\": \"simulated-user\", \"keyId\": \"simulated-key\", \"keySecretFile\": \"" + secret + "\"}}}");
+					+ "\", \"user\": \"simulated-user\", \"keyId\": \"simulated-key\", \"keySecretFile\": \"" + secret
+					+ "\"}}}");
 			Preflight preflight = Preflight.product().in(folder).withVariable("PREFLIGHT_HOME", home.toString());
 			Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-r-----"));
 			fails(preflight, 2, "chmod 600", "download", "--output", "x", "--profile", "local");
@@ -135,7 +137,8 @@ class DownloadIT {
 			assertThat(preflight.run("download", "--output", "a", "--profile", "local").status()).isZero();
 			assertThat(preflight.withVariable("PREFLIGHT_HPMS_KEY_SECRET_FILE", "-").withInput(SECRET + "\n")
 					.run("download", "--output", "b", "--profile", "local").status()).isZero();
-			fails(preflight.withVariable("PREFLIGHT_HPMS_KEY_SECRET_FILE", "-").withInput("wrong\n"), 5, "HPMS gave no token",
+			fails(preflight.withVariable("PREFLIGHT_HPMS_KEY_SECRET_FILE", "-").withInput("wrong\n"), 5,
+					"HPMS gave no token",
 					"download", "--output", "x", "--profile", "local");
 		}
 		Files.writeString(home.resolve("settings.json"), "{");
@@ -152,14 +155,17 @@ class DownloadIT {
 	@Test
 	void hpmsThatRefusesIsStatus5AndTheOldFileStays() throws Exception {
 		Files.writeString(folder.resolve("plan.txt"), "old");
-		try (Hpms hpms = Hpms.start(folder, "expired-key@1", "download:400@1", "download:500-after@2", "download:redirect@3",
+		try (Hpms hpms = Hpms.start(folder, "expired-key@1", "download:400@1", "download:500-after@2",
+				"download:redirect@3",
 				"download:not-json@4", "download:cut-json@5", "download:empty-body@6")) {
-			for (String words : List.of("key has expired", "(400: Parameter:", "(500: Internal Server Error)", "redirects",
+			for (String words : List.of("key has expired", "(400: Parameter:", "(500: Internal Server Error)",
+					"redirects",
 					"cannot be read", "cannot be read", "cannot be read")) {
 				fails(preflight(hpms.url()), 5, words, "download", "--output", "plan.txt");
 				assertThat(folder.resolve("plan.txt")).hasContent("old");
 			}
-			fails(preflight(hpms.url()).withVariable("PREFLIGHT_HPMS_KEY_ID", "other"), 5, "HPMS gave no token", "download",
+			fails(preflight(hpms.url()).withVariable("PREFLIGHT_HPMS_KEY_ID", "other"), 5, "HPMS gave no token",
+					"download",
 					"--output", "plan.txt");
 		}
 	}
@@ -170,7 +176,8 @@ class DownloadIT {
 		try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			port = free.getLocalPort();
 		}
-		fails(preflight("http://127.0.0.1:" + port), 5, "HPMS cannot be reached: no connection to 127.0.0.1", "download",
+		fails(preflight("http://127.0.0.1:" + port), 5, "HPMS cannot be reached: no connection to 127.0.0.1",
+				"download",
 				"--output", "plan.txt");
 	}
 }

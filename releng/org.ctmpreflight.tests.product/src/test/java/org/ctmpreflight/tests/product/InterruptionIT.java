@@ -77,7 +77,8 @@ class InterruptionIT {
 	}
 
 	private static void send(String signal, Preflight.Running running) throws Exception {
-		int status = new ProcessBuilder("kill", "-" + signal, String.valueOf(running.process().pid())).start().waitFor();
+		int status = new ProcessBuilder("kill", "-" + signal, String.valueOf(running.process().pid())).start()
+				.waitFor();
 		assertThat(status).as("kill").isZero();
 	}
 

@@ -26,7 +26,8 @@ final class Preflight {
 		Result end() throws IOException {
 			try {
 				if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-					throw new AssertionError("ran longer than " + limit + "\n" + Files.readString(streams.resolve("err")));
+					throw new AssertionError(
+							"ran longer than " + limit + "\n" + Files.readString(streams.resolve("err")));
 				}
 			} catch (InterruptedException e) {
 				Thread.currentThread().interrupt();
@@ -54,7 +55,8 @@ final class Preflight {
 	private final byte[] input;
 	private final Duration limit;
 
-	private Preflight(List<String> command, Path folder, Map<String, String> environment, byte[] input, Duration limit) {
+	private Preflight(List<String> command, Path folder, Map<String, String> environment, byte[] input,
+			Duration limit) {
 		this.command = command;
 		this.folder = folder;
 		this.environment = environment;

@@ -26,13 +26,15 @@ class RulesIT {
 
 	@BeforeAll
 	static void writePack() throws IOException {
-		write("mine/pack.json", "{\"id\":\"mine\",\"version\":\"1\",\"title\":\"Mine\",\"layout\":\"casework-upload\",\"sources\":[\"us\"]}");
+		write("mine/pack.json",
+				"{\"id\":\"mine\",\"version\":\"1\",\"title\":\"Mine\",\"layout\":\"casework-upload\",\"sources\":[\"us\"]}");
 		write("mine/mine.drl", RULE);
 	}
 
 	@BeforeEach
 	void writeExamples() throws IOException {
-		write("mine/tests/a.yaml", "cases:\n- { name: two words, set: { caseworkNotes: Was called }, expect: [note-short caseworkNotes] }\n");
+		write("mine/tests/a.yaml",
+				"cases:\n- { name: two words, set: { caseworkNotes: Was called }, expect: [note-short caseworkNotes] }\n");
 	}
 
 	private static void write(String file, String text) throws IOException {
@@ -49,7 +51,8 @@ class RulesIT {
 	void examplesAsExpectedAreStatus0() {
 		Preflight.Result mine = run("rules", "test", "--rules", "mine");
 		assertThat(mine.err()).isEmpty();
-		assertThat(mine.out()).isEqualTo("mine 1\n  mine/tests/a.yaml: 1 example, as expected\n1 example, as expected, in 1 file of 1 pack\n");
+		assertThat(mine.out()).isEqualTo(
+				"mine 1\n  mine/tests/a.yaml: 1 example, as expected\n1 example, as expected, in 1 file of 1 pack\n");
 		assertThat(mine.status()).isZero();
 		Preflight.Result shipped = run("rules", "test", "--format", "junit");
 		assertThat(shipped.out()).contains("classname=\"cms-casework-upload\"", "classname=\"plan-quality-example\"")
@@ -59,7 +62,8 @@ class RulesIT {
 
 	@Test
 	void failedExampleIsStatus1() throws IOException {
-		write("mine/tests/a.yaml", "cases:\n- { name: three, set: { caseworkNotes: Was called twice }, expect: [note-short caseworkNotes] }\n");
+		write("mine/tests/a.yaml",
+				"cases:\n- { name: three, set: { caseworkNotes: Was called twice }, expect: [note-short caseworkNotes] }\n");
 		Preflight.Result result = run("rules", "test", "--rules", "mine");
 		assertThat(result.err()).isEmpty();
 		assertThat(result.out()).contains("FAILED mine/tests/a.yaml:2: three", "missing      note-short caseworkNotes");
@@ -72,7 +76,8 @@ class RulesIT {
 		String where = "mine/tests/a.yaml:2:23: \"note-shrot\" is no rule of this pack; did you mean 'note-short'?";
 		fails(run("rules", "test", "--rules", "mine"), 3, where);
 		fails(run("rules", "check", "--rules", "mine"), 3, where);
-		write("broken/pack.json", "{\"id\":\"broken\",\"version\":\"1\",\"title\":\"B\",\"layout\":\"casework-upload\",\"sources\":[\"us\"]}");
+		write("broken/pack.json",
+				"{\"id\":\"broken\",\"version\":\"1\",\"title\":\"B\",\"layout\":\"casework-upload\",\"sources\":[\"us\"]}");
 		write("broken/b.drl", RULE.replace("caseworkNotes )", "caseworkNote )"));
 		Preflight.Result both = run("rules", "check", "--rules", "broken", "--rules", "mine");
 		assertThat(both.out()).isEmpty();
@@ -97,9 +102,11 @@ class RulesIT {
 
 	@Test
 	void codeOfAShippedRuleIsRefused() throws IOException {
-		write("clash/pack.json", "{\"id\":\"clash\",\"version\":\"1\",\"title\":\"C\",\"layout\":\"casework-upload\",\"sources\":[\"us\"]}");
+		write("clash/pack.json",
+				"{\"id\":\"clash\",\"version\":\"1\",\"title\":\"C\",\"layout\":\"casework-upload\",\"sources\":[\"us\"]}");
 		write("clash/c.drl", RULE.replace("note-short", "duplicate-casework-note"));
-		fails(run("rules", "check", "--rules", "clash"), 3, "clash/c.drl:1", "duplicates.drl", "duplicate-casework-note");
+		fails(run("rules", "check", "--rules", "clash"), 3, "clash/c.drl:1", "duplicates.drl",
+				"duplicate-casework-note");
 	}
 
 	@Test
@@ -144,9 +151,11 @@ class RulesIT {
 		assertThat(run("rules", "doc").out()).isEqualTo(Files.readString(ROOT.resolve("docs/rules.md")));
 		Preflight.Result page = run("rules", "doc", "--rules", "mine", "--format", "html", "--output", "mine.html");
 		assertThat(page.out() + page.err()).isEmpty();
-		assertThat(Files.readString(folder.resolve("mine.html"))).startsWith("<!DOCTYPE html>").contains("note-short", "Was called");
-		assertThat(run("rules", "list", "--rules", "mine").out()).isEqualTo("code        severity  field          pack  since  title\n"
-				+ "note-short  warning   caseworkNotes  mine  -      Notes are sentences.\n");
+		assertThat(Files.readString(folder.resolve("mine.html"))).startsWith("<!DOCTYPE html>").contains("note-short",
+				"Was called");
+		assertThat(run("rules", "list", "--rules", "mine").out())
+				.isEqualTo("code        severity  field          pack  since  title\n"
+						+ "note-short  warning   caseworkNotes  mine  -      Notes are sentences.\n");
 		assertThat(run("explain", "hpi-required-when-resolving").out()).contains("Breaks it  Complaint ID: C2500000001",
 				"HPI Related? is blank", "Does not   the same, but ");
 		assertThat(run("help", "rules", "diff").out()).contains("preflight rules diff", "--fail");

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The report is the same to the byte, whether outcomes are remembered, and with any number of threads. */
 class SameReportIT {
 	private static final String[][] VALUES = { { "C2500000001", "C2500000002", "C2500000003", "X2500000004", "" },
-			{ "Called the member.", "Letter sent.", "Left a message, \u2019 and" }, { "Y", "N", "y" }, { "", "Comment" },
+			{ "Called the member.", "Letter sent.", "Left a message, \u2019 and" }, { "Y", "N", "y" },
+			{ "", "Comment" },
 			{ "Y", "N", "U", "" }, { "Y", "N", "U", "" }, { "0", "1", "4", "" }, { "Y", "N", "" }, { "", "Alex" },
 			{ "", "Sample" }, { "", "123" }, { "", "Org" }, { "", "Notes" } };
 

@@ -53,7 +53,8 @@ class SimulateIT {
 		HttpResponse<String> post(String path, String body, String... headers) throws Exception {
 			HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(settings.get("PREFLIGHT_HPMS_URL") + path))
 					.header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
-			return HTTP.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
+			return HTTP.send((headers.length == 0 ? request : request.headers(headers)).build(),
+					BodyHandlers.ofString());
 		}
 
 		HttpResponse<String> download() throws Exception {
