@@ -18,6 +18,7 @@ public final class RecordKey {
 	/** A field that found no room in the key. */
 	public static final int NONE = -1;
 
+	private static final int LAST_CODE = 126;
 	private static final int CODE_BITS = 8;
 	private static final int CODES = 5;
 	private static final int FIRST_PRESENCE = CODES * CODE_BITS;
@@ -63,6 +64,14 @@ public final class RecordKey {
 	/** Code of a coded field (from 0) that is in the key: 0 blank, 1 to 126 its character, or {@link #OTHER}. */
 	public int code(long key, int field) {
 		return (int) (key >>> shift[field]) & 0xFF;
+	}
+
+	/** Code of a value, without surrounding spaces, of a coded field. */
+	public static int codeOf(String value) {
+		if (value.isEmpty()) {
+			return 0;
+		}
+		return value.length() == 1 && value.charAt(0) <= LAST_CODE ? value.charAt(0) : OTHER;
 	}
 
 	/** Whether a field (from 0) that is in the key is not blank. */

@@ -145,9 +145,7 @@ public final class Combinations {
 				String value = fields.getOrDefault(f.name(), "");
 				int i = f.number() - 1;
 				if (!value.isEmpty() && keys.holds(i)) {
-					long code = !keys.coded(i) ? 1
-							: value.length() == 1 && value.charAt(0) < RecordKey.OTHER / 2 ? value.charAt(0)
-									: RecordKey.OTHER;
+					long code = keys.coded(i) ? RecordKey.codeOf(value) : 1;
 					key |= code << keys.shift(i);
 				}
 			}
