@@ -71,7 +71,8 @@ public final class RecordKey {
 		if (value.isEmpty()) {
 			return 0;
 		}
-		return value.length() == 1 && value.charAt(0) <= LAST_CODE ? value.charAt(0) : OTHER;
+		char first = value.charAt(0);
+		return value.length() == 1 && first > 0 && first <= LAST_CODE ? first : OTHER;
 	}
 
 	/** Whether a field (from 0) that is in the key is not blank. */
