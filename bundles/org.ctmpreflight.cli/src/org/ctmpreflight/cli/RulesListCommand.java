@@ -2,7 +2,6 @@ package org.ctmpreflight.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.ctmpreflight.authoring.Catalogue;
