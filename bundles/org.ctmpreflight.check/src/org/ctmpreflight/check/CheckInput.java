@@ -10,11 +10,11 @@ import org.ctmpreflight.layout.InputSource;
 /**
  * Something to check.
  *
- * @param name    as the user named it, and as output names it
- * @param path    of the file; null for standard input, and for what is in memory
- * @param content what is in memory, not copied; null for a file and for standard input
+ * @param name   as the user named it, and as output names it
+ * @param path   of the file, beside which suppressions stand; null for standard input, and for what is in memory
+ * @param source what is read in place of the file, and stays open; null to read the file or standard input
  */
-public record CheckInput(String name, Path path, byte[] content) {
+public record CheckInput(String name, Path path, InputSource source) {
 	/** How standard input is named. */
 	public static final String STANDARD_INPUT = "-";
 
@@ -28,14 +28,14 @@ public record CheckInput(String name, Path path, byte[] content) {
 		return new CheckInput(STANDARD_INPUT, null, null);
 	}
 
-	/** What is in memory, under the name that a file would have. */
+	/** What is in memory, not copied, under the name that a file would have. */
 	public static CheckInput of(String name, byte[] content) {
-		return new CheckInput(name, null, content);
+		return new CheckInput(name, null, InputSource.of(content));
 	}
 
 	/** Whether this is standard input. */
 	public boolean isStandardInput() {
-		return path == null && content == null;
+		return path == null && source == null;
 	}
 
 	/**
@@ -45,8 +45,8 @@ public record CheckInput(String name, Path path, byte[] content) {
 	 * @throws IOException where it cannot be read; a folder among them
 	 */
 	public InputSource open(InputStream standardInput) throws IOException {
-		if (content != null) {
-			return InputSource.of(content);
+		if (source != null) {
+			return source.view();
 		}
 		if (isStandardInput()) {
 			return InputSource.spool(standardInput);

@@ -13,14 +13,16 @@ public final class CheckResult implements Closeable {
 	private final List<FileResult> files;
 	private final List<FileResult> suppressions;
 	private final FileResult download;
+	private final boolean partialDownload;
 	private final List<InputProblem> problems;
 
 	CheckResult(CheckOptions options, List<FileResult> files, List<FileResult> suppressions, FileResult download,
-			List<InputProblem> problems) {
+			boolean partialDownload, List<InputProblem> problems) {
 		this.options = options;
 		this.files = List.copyOf(files);
 		this.suppressions = List.copyOf(suppressions);
 		this.download = download;
+		this.partialDownload = partialDownload;
 		this.problems = List.copyOf(problems);
 	}
 
@@ -42,6 +44,11 @@ public final class CheckResult implements Closeable {
 	/** The plan download that uploads were held against; null where none was given, or it could not be used. */
 	public FileResult download() {
 		return download;
+	}
+
+	/** Whether the plan download is known to leave complaints out. */
+	public boolean partialDownload() {
+		return partialDownload;
 	}
 
 	/** The files that could not be checked or used. */

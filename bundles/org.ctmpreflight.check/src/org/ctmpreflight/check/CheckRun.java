@@ -150,7 +150,8 @@ final class CheckRun {
 				problems.add(InputProblem.of(s.name(), e));
 			}
 		}
-		return new CheckResult(options, files, ofSuppressions, download, problems);
+		return new CheckResult(options, files, ofSuppressions, download, complaints != null && complaints.partial(),
+				problems);
 	}
 
 	private int nextEntry(String name) {

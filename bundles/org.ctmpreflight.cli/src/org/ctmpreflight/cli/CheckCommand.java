@@ -25,6 +25,7 @@ import org.ctmpreflight.check.InputFiles;
 import org.ctmpreflight.check.InputProblem;
 import org.ctmpreflight.check.LayoutChoice;
 import org.ctmpreflight.layout.LayoutCatalog;
+import org.ctmpreflight.layout.OutputFile;
 import org.ctmpreflight.layout.ParserFinding;
 import org.ctmpreflight.layout.Severity;
 import org.ctmpreflight.layout.Suggestion;
@@ -107,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
 			throw new UsageException("--new-only needs --baseline FILE, the report to compare with");
 		}
 		if (output != null) {
-			Output.require(output);
+			OutputFile.require(output);
 		}
 		List<RulePack> packs = Packs.load(rules, onlyRules);
 		CheckOptions options = CheckOptions.of(day, packs).withLayout(choice).withDownload(download)
@@ -142,7 +143,7 @@ final class CheckCommand implements Callable<Integer> {
 		if (output == null) {
 			Reports.write(wanted, result, context, console.out());
 		} else {
-			Output.write(output, out -> Reports.write(wanted, result, context, out));
+			OutputFile.write(output, out -> Reports.write(wanted, result, context, out));
 		}
 	}
 

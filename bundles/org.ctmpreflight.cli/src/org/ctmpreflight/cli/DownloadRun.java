@@ -18,6 +18,7 @@ import org.ctmpreflight.hpms.PlanDownload;
 import org.ctmpreflight.hpms.SecretStore;
 import org.ctmpreflight.hpms.SettingsException;
 import org.ctmpreflight.hpms.SettingsLoader;
+import org.ctmpreflight.layout.OutputFile;
 
 /** Downloads complaints to a file, and records beside it what was asked for. */
 final class DownloadRun {
@@ -66,7 +67,7 @@ final class DownloadRun {
 		SettingsLoader loader = SettingsLoader.open(System::getenv, profile);
 		HpmsSettings settings = loader.settings();
 		requireOrder(settings.lookBack());
-		Output.require(output);
+		OutputFile.require(output);
 		KeySecret secret = loader.keySecret(console.in(), SecretStore.NONE);
 		Progress progress = console.showsProgress() ? new Progress(console.err()) : null;
 		PlanDownload download;
@@ -83,7 +84,7 @@ final class DownloadRun {
 					.println("preflight: " + output + ": " + download.lostKeys() + " keys that only some complaints "
 							+ "have are not in the text: --format json keeps them");
 		}
-		if (!Output.isDevice(output)) {
+		if (!OutputFile.isDevice(output)) {
 			console.out().print(output + ": " + download.complaints()
 					+ (download.complaints() == 1 ? " complaint\n" : " complaints\n"));
 		}
@@ -108,22 +109,22 @@ final class DownloadRun {
 	 * partial one is recorded before it is put in its place, a complete one after.
 	 */
 	private PlanDownload download(HpmsClient client, LongConsumer progress) throws HpmsException, IOException {
-		boolean recorded = !Output.isDevice(output);
+		boolean recorded = !OutputFile.isDevice(output);
 		DownloadRequest request = new DownloadRequest(DownloadRequest.Status.valueOf(filter.status().name()),
 				filter.contracts(), filter.from(), filter.to(), filter.withAttachment(), filter.withRequests());
 		PlanDownload download = client.download(filter, answer -> {
 			PlanDownload[] written = new PlanDownload[1];
-			Output.writePrivate(output, out -> {
+			OutputFile.writePrivate(output, out -> {
 				written[0] = json ? PlanDownload.writeJson(answer, out, progress)
 						: PlanDownload.writeText(answer, out, progress);
 				if (recorded && request.partial()) {
-					Output.writePrivate(DownloadRequest.beside(output), request::write);
+					OutputFile.writePrivate(DownloadRequest.beside(output), request::write);
 				}
 			});
 			return written[0];
 		});
 		if (recorded && !request.partial()) {
-			Output.writePrivate(DownloadRequest.beside(output), request::write);
+			OutputFile.writePrivate(DownloadRequest.beside(output), request::write);
 		}
 		return download;
 	}

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.ctmpreflight.authoring.Catalogue;
 import org.ctmpreflight.authoring.RuleDocument;
 import org.ctmpreflight.layout.LayoutCatalog;
+import org.ctmpreflight.layout.OutputFile;
 import org.ctmpreflight.rules.PackException;
 
 import picocli.CommandLine.Command;
@@ -40,13 +41,13 @@ final class RulesDocCommand implements Callable<Integer> {
 			default -> throw new UsageException("--format " + format + ": expected md or html");
 		};
 		if (output != null) {
-			Output.require(output);
+			OutputFile.require(output);
 		}
 		Catalogue catalogue = Catalogue.of(rules.packs(), LayoutCatalog.shipped(), LocalDate.now());
 		if (output == null) {
 			RuleDocument.write(wanted, catalogue, console.out());
 		} else {
-			Output.write(output, out -> RuleDocument.write(wanted, catalogue, out));
+			OutputFile.write(output, out -> RuleDocument.write(wanted, catalogue, out));
 		}
 		return ExitStatus.CLEAN;
 	}

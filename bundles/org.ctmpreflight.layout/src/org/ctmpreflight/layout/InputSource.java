@@ -71,6 +71,23 @@ public final class InputSource implements Closeable {
 		}
 	}
 
+	private record View(SeekableBytes of) implements SeekableBytes {
+		@Override
+		public long size() throws IOException {
+			return of.size();
+		}
+
+		@Override
+		public int read(ByteBuffer into, long position) throws IOException {
+			return of.read(into, position);
+		}
+
+		@Override
+		public void close() {
+			// its owner closes it
+		}
+	}
+
 	/** @param content not copied */
 	public static InputSource of(byte[] content) {
 		return new InputSource(new InMemory(content));
@@ -127,6 +144,11 @@ public final class InputSource implements Closeable {
 				}
 			}
 		}
+	}
+
+	/** The same bytes; closing the view leaves this source open. */
+	public InputSource view() {
+		return new InputSource(new View(bytes));
 	}
 
 	/** Bytes in all. */

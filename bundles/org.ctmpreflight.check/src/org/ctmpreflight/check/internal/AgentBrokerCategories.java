@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.ctmpreflight.layout.FoldedText;
+
 /**
  * The categories and subcategories of complaints that allow agent/broker data. CMS has not published them: the table is
  * empty until a plan brings its own. Immutable once filled.

@@ -8,6 +8,7 @@ import org.ctmpreflight.check.FindingTypes;
 import org.ctmpreflight.layout.ComplaintIds;
 import org.ctmpreflight.layout.FieldChecker;
 import org.ctmpreflight.layout.FindingList;
+import org.ctmpreflight.layout.FoldedText;
 import org.ctmpreflight.layout.LineBlock;
 import org.ctmpreflight.layout.RecordKey;
 import org.ctmpreflight.layout.RecordLayout;

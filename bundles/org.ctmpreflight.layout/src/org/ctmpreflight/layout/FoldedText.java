@@ -1,12 +1,12 @@
-package org.ctmpreflight.check.internal;
+package org.ctmpreflight.layout;
 
 /** Text with its white space folded, as notes are compared. */
-final class FoldedText {
+public final class FoldedText {
 	private FoldedText() {
 	}
 
 	/** Each run of white space as one space, the ends trimmed. */
-	static String fold(String text) {
+	public static String fold(String text) {
 		StringBuilder b = new StringBuilder(text.length());
 		boolean space = false;
 		for (int i = 0; i < text.length(); i++) {

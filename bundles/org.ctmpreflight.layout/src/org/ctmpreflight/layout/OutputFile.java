@@ -1,4 +1,4 @@
-package org.ctmpreflight.cli;
+package org.ctmpreflight.layout;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,17 +17,23 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 
 /** Writes a file so that at any moment it is either the old one or the new one, whole. */
-final class Output {
-	private Output() {
+public final class OutputFile {
+	private OutputFile() {
 	}
 
 	/** What goes into the file. */
-	interface Content {
+	@FunctionalInterface
+	public interface Content {
+		/** @param out not closed */
 		void write(OutputStream out) throws IOException;
 	}
 
-	/** Refuses a place where nothing can be written, before the work begins. */
-	static void require(Path file) throws IOException {
+	/**
+	 * Refuses a place where nothing can be written, before the work begins.
+	 *
+	 * @throws IOException in one line: what is wrong, and what to do
+	 */
+	public static void require(Path file) throws IOException {
 		if (Files.isDirectory(file)) {
 			throw new IOException(file + ": is a folder: name a file to write to");
 		}
@@ -38,17 +44,26 @@ final class Output {
 	}
 
 	/** Whether it is a device or pipe, which cannot be renamed over, and needs not be. */
-	static boolean isDevice(Path file) {
+	public static boolean isDevice(Path file) {
 		return Files.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
 				&& !Files.isSymbolicLink(file);
 	}
 
-	/** With owner-only rights on every system; where there are POSIX rights, each new file has them. */
-	static void writePrivate(Path file, Content content) throws IOException {
+	/**
+	 * With owner-only rights on every system; where there are POSIX rights, each new file has them.
+	 *
+	 * @throws IOException where it cannot be written: the file is then as it was
+	 */
+	public static void writePrivate(Path file, Content content) throws IOException {
 		write(file, content, true);
 	}
 
-	static void write(Path file, Content content) throws IOException {
+	/**
+	 * Writes beside the file, to the disk, and puts the new one in its place.
+	 *
+	 * @throws IOException where it cannot be written: the file is then as it was
+	 */
+	public static void write(Path file, Content content) throws IOException {
 		write(file, content, false);
 	}
 
