@@ -5,15 +5,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 
 import org.ctmpreflight.check.CheckInput;
@@ -26,14 +18,11 @@ import org.ctmpreflight.check.InputProblem;
 import org.ctmpreflight.check.LayoutChoice;
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.layout.OutputFile;
-import org.ctmpreflight.layout.ParserFinding;
 import org.ctmpreflight.layout.Severity;
-import org.ctmpreflight.layout.Suggestion;
 import org.ctmpreflight.report.ReportContext;
 import org.ctmpreflight.report.Reports;
 import org.ctmpreflight.rules.FailedRule;
 import org.ctmpreflight.rules.PackException;
-import org.ctmpreflight.rules.RuleDefinition;
 import org.ctmpreflight.rules.RulePack;
 
 import picocli.CommandLine.Command;
@@ -44,7 +33,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "check", sortOptions = false, description = "Check upload files, API bodies and plan downloads.")
 final class CheckCommand implements Callable<Integer> {
 	private static final String NEVER = "never";
-	private static final String OFF = "off";
 
 	private final Console console;
 
@@ -112,8 +100,8 @@ final class CheckCommand implements Callable<Integer> {
 		}
 		List<RulePack> packs = Packs.load(rules, onlyRules);
 		CheckOptions options = CheckOptions.of(day, packs).withLayout(choice).withDownload(download)
-				.withTables(tables(packs)).withSuppressions(suppressions).withBaseline(baseline, newOnly)
-				.withSeverities(severities(packs)).withMaxFindings(maxFindings == null ? -1 : maxFindings)
+				.withTables(Overrides.tables(tables, packs)).withSuppressions(suppressions).withBaseline(baseline, newOnly)
+				.withSeverities(Overrides.severities(severities, packs)).withMaxFindings(maxFindings == null ? -1 : maxFindings)
 				.withShowValues(showValues).withThreads(threads == null ? 0 : threads)
 				.withDigest(wanted.needsDigest());
 		try (CheckResult result = check(options)) {
@@ -232,53 +220,5 @@ final class CheckCommand implements Callable<Integer> {
 					+ String.join(", ", layouts.versions(id).stream().map(l -> l.version()).toList()));
 		}
 		return new LayoutChoice(id, version);
-	}
-
-	private Map<String, Path> tables(List<RulePack> packs) throws UsageException {
-		Set<String> known = new TreeSet<>();
-		for (RulePack pack : packs) {
-			pack.info().tables().forEach(t -> known.add(t.name()));
-			pack.rules().stream().map(RuleDefinition::table).filter(Objects::nonNull).forEach(known::add);
-		}
-		Map<String, Path> byName = new HashMap<>();
-		for (String t : tables) {
-			int equals = t.indexOf('=');
-			if (equals < 1 || equals == t.length() - 1) {
-				throw new UsageException("--table " + t + ": expected NAME=FILE");
-			}
-			String name = t.substring(0, equals);
-			if (!known.contains(name)) {
-				throw new UsageException("--table " + t + ": no rule knows a table '" + name + "'"
-						+ Suggestion.of(name, known) + " (known: " + String.join(", ", known) + ")");
-			}
-			if (byName.put(name, Path.of(t.substring(equals + 1))) != null) {
-				throw new UsageException("--table " + t + ": the table is given twice");
-			}
-		}
-		return byName;
-	}
-
-	private Map<String, Optional<Severity>> severities(List<RulePack> packs) throws UsageException {
-		Set<String> known = new HashSet<>();
-		for (ParserFinding p : ParserFinding.values()) {
-			known.add(p.code());
-		}
-		packs.forEach(p -> p.rules().forEach(r -> known.add(r.code())));
-		Map<String, Optional<Severity>> byCode = new LinkedHashMap<>();
-		for (String s : severities) {
-			int equals = s.indexOf('=');
-			String code = equals < 0 ? s : s.substring(0, equals);
-			String level = equals < 0 ? "" : s.substring(equals + 1);
-			if (!known.contains(code)) {
-				throw new UsageException("--severity " + s + ": unknown code '" + code + "'"
-						+ Suggestion.of(code, known));
-			}
-			Optional<Severity> severity = Severity.of(level);
-			if (severity.isEmpty() && !level.equals(OFF)) {
-				throw new UsageException("--severity " + s + ": expected CODE=error, warning, info or off");
-			}
-			byCode.put(code, severity);
-		}
-		return byCode;
 	}
 }

@@ -24,6 +24,11 @@ public record Console(InputStream in, PrintStream out, PrintStream err) {
 		return isTerminal("err");
 	}
 
+	/** Whether somebody can be asked. */
+	public boolean canAsk() {
+		return isTerminal("in") && isTerminal("err");
+	}
+
 	private static boolean isTerminal(String stream) {
 		return ("," + System.getProperty(TERMINALS, "") + ",").contains("," + stream + ",");
 	}

@@ -14,6 +14,8 @@ public final class ExitStatus {
 	public static final int INPUT_OUTPUT = 4;
 	/** HPMS refused a call, or could not be reached. */
 	public static final int HPMS = 5;
+	/** The outcome of some submitted record is unknown. */
+	public static final int UNKNOWN = 6;
 	/** A bug, or out of memory. */
 	public static final int INTERNAL = 70;
 

@@ -93,6 +93,11 @@ public final class InputSource implements Closeable {
 		return new InputSource(new InMemory(content));
 	}
 
+	/** @param file open for reading; closed with this source */
+	public static InputSource of(FileChannel file) {
+		return new InputSource(new InFile(file));
+	}
+
 	/**
 	 * A regular file is read in place. Anything else (a pipe, a device) can be read only once and is spooled first.
 	 *
