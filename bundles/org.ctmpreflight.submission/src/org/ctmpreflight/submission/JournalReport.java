@@ -196,6 +196,8 @@ public final class JournalReport {
 		}
 		json.writeEndArray();
 		json.writeObjectFieldStart("summary");
+		json.writeNumberField("lines", s.lines());
+		json.writeNumberField("savedBefore", s.savedBefore());
 		json.writeNumberField("saved", s.count(Outcome.SAVED));
 		json.writeNumberField("rejected", s.count(Outcome.REJECTED));
 		json.writeNumberField("unknown", s.count(Outcome.UNKNOWN));
@@ -205,9 +207,10 @@ public final class JournalReport {
 	}
 
 	private static String counts(JournaledSubmission s) {
-		return String.format(Locale.ROOT, "%d saved, %d rejected, %d unknown, %d not sent, %d held back",
+		return String.format(Locale.ROOT,
+				"%d saved, %d rejected, %d unknown, %d not sent, %d held back, %d saved before",
 				s.count(Outcome.SAVED), s.count(Outcome.REJECTED), s.count(Outcome.UNKNOWN),
-				s.count(Outcome.NOT_SENT), s.heldBack());
+				s.count(Outcome.NOT_SENT), s.heldBack(), s.savedBefore());
 	}
 
 	private static void row(Writer text, String name, String value) throws IOException {

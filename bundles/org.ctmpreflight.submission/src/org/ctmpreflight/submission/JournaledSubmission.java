@@ -22,13 +22,15 @@ import java.util.Map;
  * @param severities that the user changed, by code; {@code off} among them
  * @param accepted   suppressed errors that did not hold records back
  * @param resend     lines that a person decided to send again
+ * @param lines      of the file that are not blank
+ * @param savedBefore how many of them CTM had already, by the journal
  * @param reason     why it ended early; null where it did not, or where that is not known
  * @param records    what was sent or held back, in the order of lines
  * @param lookUps    when complaints were looked up to find out what became of its records
  */
 public record JournaledSubmission(String id, Instant begun, Instant ended, String file, String sha256, String hpms,
 		String profile, String user, String hpmsUser, String program, List<Pack> packs, String download,
-		Map<String, String> severities, List<Accepted> accepted, List<String> resend, String reason,
+		Map<String, String> severities, List<Accepted> accepted, List<String> resend, int lines, int savedBefore, String reason,
 		List<Record> records, List<Instant> lookUps) {
 
 	/** A rule pack. */

@@ -94,6 +94,6 @@ public final class History implements LineHandler {
 				a.code(), a.line(), a.complaint(), a.reason(), a.author(), a.expires())).toList();
 		return new JournaledSubmission(b.submission(), d.at, d.ended, b.file(), b.sha256(), b.hpms(), b.profile(),
 				b.user(), b.hpmsUser(), b.program(), packs, b.download(), b.severities(), accepted, b.resend(),
-				d.reason, List.copyOf(d.records.values()), d.lookUps);
+				b.plan().lines(), b.plan().saved(), d.reason, List.copyOf(d.records.values()), d.lookUps);
 	}
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Set;
 
@@ -150,7 +151,7 @@ public final class JournalFile implements Closeable {
 			throw new IOException(file + ": cannot be written");
 		}
 		ObjectNode line = JournalScan.JSON.createObjectNode();
-		JournalLine told = new JournalLine(lines + 1, hash, clock.instant(), event);
+		JournalLine told = new JournalLine(lines + 1, hash, clock.instant().truncatedTo(ChronoUnit.MILLIS), event);
 		line.put("n", told.number()).put("prev", hash).put("time", told.time().toString());
 		line.setAll((ObjectNode) JournalScan.JSON.valueToTree(event));
 		byte[] json = JournalScan.JSON.writeValueAsBytes(line);

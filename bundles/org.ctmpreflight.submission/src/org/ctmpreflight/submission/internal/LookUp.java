@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,7 +92,7 @@ final class LookUp {
 	static Map<String, JournalEvent.Count> count(InputSource download, Collection<UploadedLine> lines, Upload upload)
 			throws IOException {
 		Map<String, List<UploadedLine>> byComplaint = new HashMap<>();
-		Map<String, JournalEvent.Count> counts = new HashMap<>();
+		Map<String, JournalEvent.Count> counts = new LinkedHashMap<>();
 		for (UploadedLine line : lines) {
 			byComplaint.computeIfAbsent(line.complaintId, c -> new ArrayList<>()).add(line);
 			counts.put(line.note, new JournalEvent.Count(line.complaint, line.note, null, false, false));
