@@ -11,12 +11,14 @@ public final class UnwritableTextException extends IOException {
 
 	private final int field;
 	private final int column;
+	private final String reason;
 
 	/** @param reason after the place, with what to do */
 	UnwritableTextException(int field, int column, String reason) {
 		super("field " + field + ", character " + column + ": " + reason);
 		this.field = field;
 		this.column = column;
+		this.reason = reason;
 	}
 
 	/** Number of the field, from 1. */
@@ -27,5 +29,10 @@ public final class UnwritableTextException extends IOException {
 	/** Place of the first character in the way, from 1, in characters (code points) of the field. */
 	public int column() {
 		return column;
+	}
+
+	/** The message without the place. */
+	public String reason() {
+		return reason;
 	}
 }

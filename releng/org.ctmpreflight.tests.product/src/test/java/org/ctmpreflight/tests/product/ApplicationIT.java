@@ -46,7 +46,8 @@ class ApplicationIT {
 			"check samples --download samples/plan-download.txt --format json",
 			"check nowhere.TXT samples/casework-upload.TXT", "explain field-count", "check --nonsense",
 			"check samples/casework-upload.TXT --rules rules/plan-quality-example --format sarif",
-			"rules test --coverage", "rules analyze", "rules check --rules nowhere" })
+			"convert samples/casework-upload-clean.TXT --to json", "rules test --coverage", "rules analyze",
+			"rules check --rules nowhere" })
 	void resultAndStatusAreThoseOfTheLauncher(String arguments) throws Exception {
 		Preflight.Result expected = Preflight.product().in(ROOT).run(arguments.split(" "));
 		assertThat(application().in(ROOT).run(arguments.split(" "))).isEqualTo(expected);
