@@ -2,7 +2,6 @@ package org.ctmpreflight.tests.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -19,32 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code preflight download} from outside, against the local HPMS. */
 @Timeout(180)
 class DownloadIT {
-	private static final String SECRET = "simulated-secret";
+	private static final String SECRET = LocalHpms.SECRET;
 
 	@TempDir
 	private Path folder;
 
-	/** A local HPMS, with faults. */
-	private record Hpms(Process process, String url) implements AutoCloseable {
-		static Hpms start(Path folder, String... faults) throws IOException {
-			String[] arguments = Stream.concat(Stream.of("simulate", "--port", "0"),
-					Stream.of(faults).flatMap(f -> Stream.of("--fault", f))).toArray(String[]::new);
-			Process process = Preflight.product().in(folder).startWithPipes(arguments);
-			BufferedReader out = process.inputReader();
-			return new Hpms(process, out.readLine().replace("listening on ", ""));
-		}
-
-		@Override
-		public void close() {
-			process.destroyForcibly();
-		}
-	}
-
 	private Preflight preflight(String url) {
-		return Preflight.product().in(folder).withVariable("PREFLIGHT_HPMS_URL", url)
-				.withVariable("PREFLIGHT_HPMS_USER", "simulated-user")
-				.withVariable("PREFLIGHT_HPMS_KEY_ID", "simulated-key")
-				.withVariable("PREFLIGHT_HPMS_KEY_SECRET", SECRET);
+		return LocalHpms.preflight(folder, url);
 	}
 
 	/** Fails with one line, and leaves neither a file nor a trace of one. */
@@ -70,7 +50,7 @@ class DownloadIT {
 	@Test
 	void completeDownloadCanBeChecked() throws Exception {
 		// the token is lost once, the download once, and the token lapses once: all of that is got over
-		try (Hpms hpms = Hpms.start(folder, "token:503-before@1", "download:reset-after@1", "download:401@2")) {
+		try (LocalHpms hpms = LocalHpms.withFaults(folder, "token:503-before@1", "download:reset-after@1", "download:401@2")) {
 			Preflight.Result result = preflight(hpms.url()).run("download", "--output", "plan.txt");
 			assertThat(result.err()).isEmpty();
 			assertThat(result.out()).matches("plan\\.txt: \\d+ complaints\\R");
@@ -90,7 +70,7 @@ class DownloadIT {
 
 	@Test
 	void filtersAreAskedWithAndRecorded() throws Exception {
-		try (Hpms hpms = Hpms.start(folder, "download:unknown-keys@1")) {
+		try (LocalHpms hpms = LocalHpms.withFaults(folder, "download:unknown-keys@1")) {
 			Preflight.Result result = preflight(hpms.url()).run("download", "--output", "open.json", "--format", "json",
 					"--status", "open", "--contracts", "H1234, E3014", "--from", "2025-10-02", "--to", "2025-10-30");
 			assertThat(result.err()).isEmpty();
@@ -126,7 +106,7 @@ class DownloadIT {
 	void secretComesFromAFileOfItsOwnerOrFromStandardInput() throws Exception {
 		Path home = Files.createDirectory(folder.resolve("home"));
 		Path secret = Files.writeString(home.resolve("secret"), SECRET + "\n");
-		try (Hpms hpms = Hpms.start(folder)) {
+		try (LocalHpms hpms = LocalHpms.start(folder)) {
 			Files.writeString(home.resolve("settings.json"), "{\"profiles\": {\"local\": {\"url\": \"" + hpms.url()
 					+ "\", \"user\": \"simulated-user\", \"keyId\": \"simulated-key\", \"keySecretFile\": \"" + secret
 					+ "\"}}}");
@@ -155,7 +135,7 @@ class DownloadIT {
 	@Test
 	void hpmsThatRefusesIsStatus5AndTheOldFileStays() throws Exception {
 		Files.writeString(folder.resolve("plan.txt"), "old");
-		try (Hpms hpms = Hpms.start(folder, "expired-key@1", "download:400@1", "download:500-after@2",
+		try (LocalHpms hpms = LocalHpms.withFaults(folder, "expired-key@1", "download:400@1", "download:500-after@2",
 				"download:redirect@3",
 				"download:not-json@4", "download:cut-json@5", "download:empty-body@6")) {
 			for (String words : List.of("key has expired", "(400: Parameter:", "(500: Internal Server Error)",

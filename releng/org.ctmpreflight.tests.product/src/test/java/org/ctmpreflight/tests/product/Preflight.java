@@ -21,7 +21,7 @@ final class Preflight {
 	}
 
 	/** A run that goes on; closing it kills it. Its streams are files: no full pipe can stop it. */
-	record Running(Process process, Path streams, Duration limit) implements AutoCloseable {
+	record Running(Process process, List<String> words, Path streams, Duration limit) implements AutoCloseable {
 		/** Waits for the end. */
 		Result end() throws IOException {
 			try {
@@ -33,8 +33,10 @@ final class Preflight {
 				Thread.currentThread().interrupt();
 				throw new AssertionError("was interrupted", e);
 			}
-			return new Result(process.exitValue(), Files.readString(streams.resolve("out")),
+			Result result = new Result(process.exitValue(), Files.readString(streams.resolve("out")),
 					Files.readString(streams.resolve("err")));
+			Written.run(words, result.out, result.err);
+			return result;
 		}
 
 		@Override
@@ -130,14 +132,18 @@ final class Preflight {
 		Path streams = Files.createTempDirectory("preflight-it");
 		Path in = Files.write(streams.resolve("in"), input);
 		return new Running(builder(words).redirectInput(in.toFile()).redirectOutput(streams.resolve("out").toFile())
-				.redirectError(streams.resolve("err").toFile()).start(), streams, limit);
+				.redirectError(streams.resolve("err").toFile()).start(), words, streams, limit);
 	}
 
-	/** Starts it, with pipes for its streams; whoever calls ends it. */
-	Process startWithPipes(String... arguments) throws IOException {
+	/**
+	 * Starts it, with pipes for its streams; whoever calls ends it.
+	 *
+	 * @param err where its errors go
+	 */
+	Process startWithPipes(Path err, String... arguments) throws IOException {
 		List<String> words = new ArrayList<>(command);
 		words.addAll(List.of(arguments));
-		return builder(words).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		return builder(words).redirectError(err.toFile()).start();
 	}
 
 	private ProcessBuilder builder(List<String> words) {

@@ -35,7 +35,7 @@ class SimulateIT {
 	/** A simulator that runs, with the settings that it printed. */
 	private record Running(Process process, BufferedReader out, Map<String, String> settings) implements AutoCloseable {
 		static Running start(Path folder, String... arguments) throws IOException {
-			Process process = Preflight.product().in(folder).startWithPipes(arguments);
+			Process process = Preflight.product().in(folder).startWithPipes(Written.newFile("simulate"), arguments);
 			BufferedReader out = process.inputReader();
 			String first = out.readLine();
 			assertThat(first).matches("listening on http://127\\.0\\.0\\.1:[0-9]+");
