@@ -100,8 +100,10 @@ final class CheckCommand implements Callable<Integer> {
 		}
 		List<RulePack> packs = Packs.load(rules, onlyRules);
 		CheckOptions options = CheckOptions.of(day, packs).withLayout(choice).withDownload(download)
-				.withTables(Overrides.tables(tables, packs)).withSuppressions(suppressions).withBaseline(baseline, newOnly)
-				.withSeverities(Overrides.severities(severities, packs)).withMaxFindings(maxFindings == null ? -1 : maxFindings)
+				.withTables(Overrides.tables(tables, packs)).withSuppressions(suppressions)
+				.withBaseline(baseline, newOnly)
+				.withSeverities(Overrides.severities(severities, packs))
+				.withMaxFindings(maxFindings == null ? -1 : maxFindings)
 				.withShowValues(showValues).withThreads(threads == null ? 0 : threads)
 				.withDigest(wanted.needsDigest());
 		try (CheckResult result = check(options)) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
+import org.ctmpreflight.hpms.LocalHpms;
 import org.ctmpreflight.layout.Suggestion;
 import org.ctmpreflight.simulator.Endpoint;
 import org.ctmpreflight.simulator.Fault;
@@ -21,14 +22,12 @@ import picocli.CommandLine.Option;
 /** {@code preflight simulate}. It runs until the process is ended from outside. */
 @Command(name = "simulate", sortOptions = false, description = "Start a local HPMS to try the other commands on.")
 final class SimulateCommand implements Callable<Integer> {
-	/** Always the same, so that the settings to use it with are, too. */
-	private static final int DEFAULT_PORT = 8765;
 	private static final int LAST_PORT = 65535;
 
 	private final Console console;
 
 	@Option(names = "--port", paramLabel = "N", description = "Port to listen on, of this machine alone (default: ${DEFAULT-VALUE}); 0 for any that is free.")
-	private int port = DEFAULT_PORT;
+	private int port = LocalHpms.PORT;
 	@Option(names = "--complaints", paramLabel = "FILE", description = "Plan download to begin with, as text or .json (default: invented complaints).")
 	private Path complaints;
 	@Option(names = "--state", paramLabel = "DIR", description = "Keep the complaints in this folder, and go on with what it holds.")
@@ -111,7 +110,11 @@ final class SimulateCommand implements Callable<Integer> {
 		String set = windows ? "set " : "export ";
 		StringBuilder b = new StringBuilder();
 		b.append("listening on ").append(simulator.address()).append("\n\n");
-		b.append("It holds ").append(simulator.size()).append(" complaints. To use it, set in another terminal:\n\n");
+		b.append("It holds ").append(simulator.size()).append(" complaints. To use it, ");
+		if (simulator.port() == LocalHpms.PORT) {
+			b.append("add --profile ").append(LocalHpms.PROFILE).append(" to a command, or ");
+		}
+		b.append("set in another terminal:\n\n");
 		setting(b, set, "PREFLIGHT_HPMS_URL", simulator.address().toString());
 		setting(b, set, "PREFLIGHT_HPMS_USER", SimulatorOptions.DEFAULT_USER);
 		setting(b, set, "PREFLIGHT_HPMS_KEY_ID", SimulatorOptions.DEFAULT_KEY_ID);

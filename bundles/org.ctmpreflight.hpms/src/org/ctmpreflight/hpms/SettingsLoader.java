@@ -20,7 +20,7 @@ import org.ctmpreflight.hpms.internal.SettingsFile;
 
 /**
  * Settings from a profile of the settings file and the environment variables that stand over it. An empty variable
- * counts as not set. Immutable.
+ * counts as not set. The profile of the local HPMS is always there, see {@link LocalHpms}. Immutable.
  */
 public final class SettingsLoader {
 	/** The profile that is taken, where there is one, when none is named. */
@@ -37,6 +37,11 @@ public final class SettingsLoader {
 		this.profile = profile;
 		this.fromFile = fromFile;
 		this.file = file;
+	}
+
+	/** The profile of the local HPMS, unless the file has one of that name. */
+	private boolean local() {
+		return fromFile == LocalHpms.SETTINGS;
 	}
 
 	/** Something that can be read out of a text. */
@@ -59,6 +64,9 @@ public final class SettingsLoader {
 		SettingsFile settings = file == null || !Files.exists(file) ? SettingsFile.NONE : SettingsFile.read(file);
 		String name = profile == null ? DEFAULT_PROFILE : profile;
 		Map<Setting, String> found = settings.profiles().get(name);
+		if (found == null && name.equals(LocalHpms.PROFILE)) {
+			return new SettingsLoader(variable -> null, name, LocalHpms.SETTINGS, file);
+		}
 		if (found == null && profile != null) {
 			throw new SettingsException("--profile " + profile + ": there is no such profile"
 					+ (file == null ? ", and no folder of settings: set PREFLIGHT_HOME"
@@ -102,6 +110,9 @@ public final class SettingsLoader {
 	 * @throws IOException       if its place cannot be read
 	 */
 	public KeySecret keySecret(InputStream in, SecretStore store) throws SettingsException, IOException {
+		if (local()) {
+			return new KeySecret(LocalHpms.KEY_SECRET);
+		}
 		String secret = environment.apply("PREFLIGHT_HPMS_KEY_SECRET");
 		if (secret != null && !secret.isEmpty()) {
 			return new KeySecret(secret);

@@ -175,4 +175,19 @@ class SettingsLoaderTest {
 		assertThat(own.journal()).isEqualTo(home.resolve("journal"));
 		assertThat(new UserFolders(name -> null).settings()).isNull();
 	}
+
+	@Test
+	void localHpmsNeedsNoSettingsAndNoVariableLeadsElsewhere() throws Exception {
+		environment.put("PREFLIGHT_HPMS_URL", "https://production.example");
+		environment.put("PREFLIGHT_HPMS_USER", "jsample");
+		environment.put("PREFLIGHT_HPMS_KEY_SECRET", SECRET);
+		SettingsLoader local = loader(LocalHpms.PROFILE);
+		assertThat(local.settings().base()).hasToString("http://127.0.0.1:8765");
+		assertThat(local.settings().user()).isEqualTo(LocalHpms.USER);
+		assertThat(local.keySecret(InputStream.nullInputStream(), SecretStore.NONE).reveal())
+				.isEqualTo(LocalHpms.KEY_SECRET);
+		file("{\"profiles\":{\"simulator\":" + PROFILE + "}}}");
+		assertThat(loader(LocalHpms.PROFILE).settings().base()).as("one's own wins")
+				.hasToString("https://production.example");
+	}
 }

@@ -30,7 +30,8 @@ import java.util.Map;
  */
 public record JournaledSubmission(String id, Instant begun, Instant ended, String file, String sha256, String hpms,
 		String profile, String user, String hpmsUser, String program, List<Pack> packs, String download,
-		Map<String, String> severities, List<Accepted> accepted, List<String> resend, int lines, int savedBefore, String reason,
+		Map<String, String> severities, List<Accepted> accepted, List<String> resend, int lines, int savedBefore,
+		String reason,
 		List<Record> records, List<Instant> lookUps) {
 
 	/** A rule pack. */

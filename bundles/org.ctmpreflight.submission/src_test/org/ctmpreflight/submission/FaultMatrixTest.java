@@ -70,7 +70,8 @@ class FaultMatrixTest {
 			case TOKEN -> NO_TOKEN.contains(fault) ? Ending.FAILED : Ending.COMPLETE;
 			case DOWNLOAD -> NO_DOWNLOAD.contains(fault) ? Ending.FAILED
 					: fault == MISSING_COMPLAINTS ? Ending.REFUSED : Ending.COMPLETE;
-			case UPLOAD -> fault == ERROR_400 ? Ending.FAILED : HARMLESS.contains(fault) ? Ending.COMPLETE : Ending.UNKNOWN;
+			case UPLOAD ->
+				fault == ERROR_400 ? Ending.FAILED : HARMLESS.contains(fault) ? Ending.COMPLETE : Ending.UNKNOWN;
 		};
 	}
 
@@ -92,7 +93,8 @@ class FaultMatrixTest {
 			assertThat(first.count(Outcome.REJECTED) > 0).isEqualTo(locked);
 			assertThat(first.toFixIn() != null).isEqualTo(locked);
 			assertThat(first.failure() != null).isEqualTo(
-					first.ending() == Ending.FAILED || first.ending() == Ending.UNKNOWN && !isDoubtful(planned.fault()));
+					first.ending() == Ending.FAILED
+							|| first.ending() == Ending.UNKNOWN && !isDoubtful(planned.fault()));
 
 			// without --resume what is unknown stays unknown, and the others are sent
 			SubmissionResult second = rig.submit();

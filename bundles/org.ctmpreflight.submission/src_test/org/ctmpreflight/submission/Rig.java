@@ -143,7 +143,8 @@ final class Rig implements AutoCloseable {
 		CheckOptions check = CheckOptions.of(LocalDate.now(), PACKS).withSeverities(severities)
 				.withSuppressions(suppressions);
 		return new SubmitOptions(file, file.getFileName().toString(), check, download, acceptSuppressed, dryRun,
-				skipFailing, resume, resend == null ? LineNumbers.NONE : LineNumbers.parse(resend), batch, null, "test");
+				skipFailing, resume, resend == null ? LineNumbers.NONE : LineNumbers.parse(resend), batch, null,
+				"test");
 	}
 
 	SubmissionResult submit() throws Exception {

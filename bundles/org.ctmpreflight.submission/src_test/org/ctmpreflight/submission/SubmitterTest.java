@@ -121,8 +121,9 @@ class SubmitterTest {
 
 	@Test
 	void suppressedAndLoweredErrorsCountUnlessAccepted() throws Exception {
-		rig.suppressions = Files.writeString(folder.resolve("s.yaml"), "- code: non-ascii-character\n  complaintId: '*'\n"
-				+ "  reason: old system\n  author: J. Doe\n  expires: 2099-12-31\n");
+		rig.suppressions = Files.writeString(folder.resolve("s.yaml"),
+				"- code: non-ascii-character\n  complaintId: '*'\n"
+						+ "  reason: old system\n  author: J. Doe\n  expires: 2099-12-31\n");
 		rig.severities = Map.of("notification-contact-required", Optional.of(Severity.WARNING), "field-too-long",
 				Optional.empty());
 		rig.with(record(id(1), note(1) + " Caf\u00e9"), id(2) + "\t" + note(2) + "\tN\t\tU" + "\t".repeat(8),

@@ -157,6 +157,7 @@ public sealed interface JournalEvent {
 	 * @param reason null where all was sent that was to be
 	 */
 	record Ended(String submission, int saved, int rejected, int unknown, int notSent, String reason)
-			implements JournalEvent {
+			implements
+				JournalEvent {
 	}
 }

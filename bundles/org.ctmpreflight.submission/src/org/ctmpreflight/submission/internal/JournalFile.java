@@ -127,7 +127,8 @@ public final class JournalFile implements Closeable {
 			throw new IOException(folder + ": the journal is of another version of the program: " + opened.schema());
 		}
 		if (!opened.keyCheck().equals(keys.check())) {
-			throw new IOException(folder + ": the journal was begun with another key, so that what was sent already cannot "
+			throw new IOException(folder
+					+ ": the journal was begun with another key, so that what was sent already cannot "
 					+ "be recognised: put the right key back from a backup, or name another folder with --journal");
 		}
 	}

@@ -87,7 +87,8 @@ public final class Submission {
 				download = download();
 			}
 			if (lookUp) {
-				resumption.lookUp(lines.stream().filter(l -> l.outcome() == Outcome.UNKNOWN).toList(), download, journal);
+				resumption.lookUp(lines.stream().filter(l -> l.outcome() == Outcome.UNKNOWN).toList(), download,
+						journal);
 			}
 			check(download);
 			if (refused()) {
@@ -218,7 +219,8 @@ public final class Submission {
 		chunks(List.copyOf(counts.values()), some -> journal.append(new JournalEvent.Counted(id, some)));
 		Ending ending = Ending.COMPLETE;
 		if (!toSend.isEmpty()) {
-			BatchSender sender = new BatchSender(id, upload, journal, client(), resumption, this::downloadAgain, monitor);
+			BatchSender sender = new BatchSender(id, upload, journal, client(), resumption, this::downloadAgain,
+					monitor);
 			ending = sender.send(toSend, options.batchSize());
 			failure = sender.failure();
 		}

@@ -50,7 +50,8 @@ class DownloadIT {
 	@Test
 	void completeDownloadCanBeChecked() throws Exception {
 		// the token is lost once, the download once, and the token lapses once: all of that is got over
-		try (LocalHpms hpms = LocalHpms.withFaults(folder, "token:503-before@1", "download:reset-after@1", "download:401@2")) {
+		try (LocalHpms hpms = LocalHpms.withFaults(folder, "token:503-before@1", "download:reset-after@1",
+				"download:401@2")) {
 			Preflight.Result result = preflight(hpms.url()).run("download", "--output", "plan.txt");
 			assertThat(result.err()).isEmpty();
 			assertThat(result.out()).matches("plan\\.txt: \\d+ complaints\\R");
