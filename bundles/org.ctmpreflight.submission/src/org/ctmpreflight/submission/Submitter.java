@@ -10,7 +10,6 @@ import org.ctmpreflight.hpms.HpmsClient;
 import org.ctmpreflight.hpms.HpmsSettings;
 import org.ctmpreflight.hpms.SettingsException;
 import org.ctmpreflight.submission.internal.JournalFile;
-import org.ctmpreflight.submission.internal.JournalScan;
 import org.ctmpreflight.submission.internal.NoteKeys;
 import org.ctmpreflight.submission.internal.PastOutcomes;
 import org.ctmpreflight.submission.internal.Submission;
@@ -74,20 +73,12 @@ public final class Submitter {
 			PastOutcomes past = new PastOutcomes(upload.lines(), settings.base());
 			Submission submission = new Submission(options, settings, connector, upload, past, keys, monitor);
 			if (options.dryRun()) {
-				readOnly(past);
+				JournalFile.read(journal, keys, past);
 				return submission.run(null);
 			}
 			try (JournalFile file = JournalFile.open(journal, keys, clock, past)) {
 				return submission.run(file);
 			}
-		}
-	}
-
-	private void readOnly(PastOutcomes past) throws IOException {
-		JournalScan scan = new JournalScan(JournalFile.in(journal), 0);
-		scan.read(past);
-		if (scan.damage() != null) {
-			throw new IOException(journal + ": the journal was changed after it was written: " + scan.damage());
 		}
 	}
 

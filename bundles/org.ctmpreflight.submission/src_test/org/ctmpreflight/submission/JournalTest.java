@@ -166,6 +166,8 @@ class JournalTest {
 		try (Rig rig = new Rig(folder)) {
 			rig.withRecords(1);
 			assertThatThrownBy(rig::submit).isInstanceOf(IOException.class).hasMessageContaining("another key");
+			rig.dryRun = true;
+			assertThatThrownBy(rig::submit).isInstanceOf(IOException.class).hasMessageContaining("another key");
 			assertThat(rig.hpms.calls(Endpoint.UPLOAD)).isZero();
 			Files.writeString(folder.resolve("home/journal.key"), "x".repeat(64));
 			assertThatThrownBy(rig::submit).isInstanceOf(IOException.class).hasMessageContaining("no key");

@@ -69,17 +69,7 @@ public final class JournalFile implements Closeable {
 		FileChannel lock = lock(folder);
 		FileChannel channel = null;
 		try {
-			JournalScan scan = new JournalScan(file, 0);
-			scan.read((line, json) -> {
-				if (line.event() instanceof JournalEvent.Opened opened) {
-					requireKey(folder, opened, keys);
-				}
-				handler.line(line, json);
-			});
-			if (scan.damage() != null) {
-				throw new IOException(file + ": was changed after it was written: " + scan.damage()
-						+ ". Nothing is sent with it: put it back from a backup, or name another folder with --journal");
-			}
+			JournalScan scan = read(folder, keys, handler);
 			channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
 					PrivateFolder.ownerOnly(file));
 			JournalFile journal = new JournalFile(file, clock, lock, channel, handler, scan);
@@ -103,6 +93,26 @@ public final class JournalFile implements Closeable {
 			lock.close();
 			throw e;
 		}
+	}
+
+	/**
+	 * Reads the journal in a folder, which need not exist, without a claim to it.
+	 *
+	 * @throws IOException as {@link #open}, but for the writing
+	 */
+	public static JournalScan read(Path folder, NoteKeys keys, LineHandler handler) throws IOException {
+		JournalScan scan = new JournalScan(in(folder), 0);
+		scan.read((line, json) -> {
+			if (line.event() instanceof JournalEvent.Opened opened) {
+				requireKey(folder, opened, keys);
+			}
+			handler.line(line, json);
+		});
+		if (scan.damage() != null) {
+			throw new IOException(in(folder) + ": was changed after it was written: " + scan.damage()
+					+ ". Nothing is sent with it: put it back from a backup, or name another folder with --journal");
+		}
+		return scan;
 	}
 
 	private static FileChannel lock(Path folder) throws IOException {
