@@ -21,7 +21,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** {@code preflight submit} and {@code preflight journal} from outside, against the local HPMS. */
 @Timeout(180)
 class SubmitIT {
-	private static final String NOTE = ": told Ms. Quillfeather, 1EG4TE5MK73, what her plan pays for hepatitis.";
+	private static final String NOTE = ": told Ms. Quillfeather, 3QF7WY9HN21, what her plan pays for hepatitis.";
 
 	@TempDir
 	private Path folder;

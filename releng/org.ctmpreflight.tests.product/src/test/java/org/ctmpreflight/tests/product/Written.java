@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 final class Written {
 	/** What the notes and names of tests hold, and what must be seen nowhere: as it is in files of health information. */
-	static final List<String> HEALTH = List.of("Quillfeather", "hepatitis", "1EG4TE5MK73");
+	static final List<String> HEALTH = List.of("Quillfeather", "hepatitis", "3QF7WY9HN21");
 
 	static final Path FOLDER = Path.of(System.getProperty("preflight.written"));
 	private static final AtomicInteger NUMBER = new AtomicInteger();
