@@ -146,6 +146,9 @@ final class SubmitRun {
 
 		@Override
 		public boolean agree(SubmitPreview preview) throws IOException {
+			if (command.yes && !console.showsProgress()) {
+				return true;
+			}
 			if (progress != null) {
 				progress.clear();
 			}

@@ -192,9 +192,11 @@ class SubmitIT {
 			assertThat(refused.out()).contains("4 not sent");
 			Preflight.Result bad = submit(preflight, 5, "--yes");
 			assertThat(bad.out()).contains("(400: Parameter: ", "4 not sent");
+			assertThat(bad.err()).contains("(400: Parameter: ").hasLineCount(1);
 			Preflight.Result unknown = submit(preflight, 6, "--yes", "--batch", "3");
 			assertThat(unknown.out()).contains("0 saved, 0 rejected, 3 unknown, 1 not sent");
-			assertThat(unknown.err()).contains("(500: Internal Server Error)", "run it again with --resume");
+			assertThat(unknown.err()).contains("(500: Internal Server Error)", "run it again with --resume")
+					.hasLineCount(2);
 			Preflight.Result still = submit(preflight, 6, "--yes");
 			assertThat(still.out()).contains("1 saved, 0 rejected, 3 unknown, 0 not sent");
 			Preflight.Result resumed = submit(preflight, 6, "--yes", "--resume");
