@@ -29,8 +29,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 class CrashIT {
 	private static final int COMPLAINTS = 60;
 	private static final int RECORDS = 16;
-	/** The most of them take less, from the start to the last batch. */
-	private static final int LONGEST_MILLIS = 1800;
+	/** What a run adds to the journal, in bytes: a moment of it that does not hang on how fast the machine is. */
+	private static final int JOURNALED = 7000;
+	/** From a line of the journal to the middle of the call that follows. */
+	private static final int CALL_MILLIS = 25;
 	/** HPMS gets over its faults sooner or later. */
 	private static final int MOST_RUNS = 40;
 
@@ -97,10 +99,8 @@ class CrashIT {
 			}
 			try (Preflight.Running running = preflight.start(words.toArray(String[]::new))) {
 				boolean kill = killed < kills && (run == 1 || random.nextBoolean());
-				if (kill && !running.process().waitFor(random.nextInt(LONGEST_MILLIS), TimeUnit.MILLISECONDS)) {
-					running.process().destroyForcibly();
+				if (kill && kill(running.process())) {
 					killed++;
-					running.process().waitFor();
 					continue;
 				}
 				Preflight.Result result = running.end();
@@ -113,6 +113,24 @@ class CrashIT {
 			}
 		}
 		throw new AssertionError("no run ended well");
+	}
+
+	/** Kills a run at some moment; false where it ended before. */
+	private boolean kill(Process run) throws Exception {
+		long until = journaled() + random.nextInt(JOURNALED);
+		while (journaled() < until && run.isAlive()) {
+			run.waitFor(1, TimeUnit.MILLISECONDS);
+		}
+		if (run.waitFor(random.nextInt(CALL_MILLIS), TimeUnit.MILLISECONDS)) {
+			return false;
+		}
+		run.destroyForcibly().waitFor();
+		return true;
+	}
+
+	private long journaled() throws IOException {
+		Path journal = folder.resolve("home/journal/journal.jsonl");
+		return Files.exists(journal) ? Files.size(journal) : 0;
 	}
 
 	private void eachStandsThereOnce(Preflight preflight, List<List<String>> files) throws Exception {
