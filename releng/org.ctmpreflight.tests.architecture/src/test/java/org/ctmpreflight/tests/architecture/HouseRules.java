@@ -29,7 +29,8 @@ final class HouseRules {
 			entry("hpms", Set.of("layout", "check")), //
 			entry("simulator", Set.of("layout", "hpms")),
 			entry("cli", Set.of("layout", "rules", "packs", "check", "report", "authoring", "hpms", "simulator")),
-			entry("workbench", Set.of("layout", "rules", "packs", "check", "report", "hpms", "simulator")));
+			entry("workbench",
+					Set.of("layout", "rules", "packs", "check", "report", "authoring", "hpms", "simulator")));
 
 	/** They are plain Java: bundles that know nothing of Eclipse and OSGi. */
 	static final Set<String> CORE = Set.of("layout", "drools", "rules", "packs", "check", "report", "authoring", "hpms",
