@@ -26,9 +26,15 @@ public final class InputSource implements Closeable {
 	}
 
 	/** Where the bytes are. Reads may come from several threads at once. */
-	private interface SeekableBytes extends Closeable {
+	public interface SeekableBytes extends Closeable {
+		/** Bytes in all. */
 		long size() throws IOException;
 
+		/**
+		 * Reads some bytes at a place into what remains of a buffer.
+		 *
+		 * @return bytes read, at least one where there are any and room for them; -1 at or after the end
+		 */
 		int read(ByteBuffer into, long position) throws IOException;
 	}
 
@@ -74,6 +80,11 @@ public final class InputSource implements Closeable {
 	/** @param content not copied */
 	public static InputSource of(byte[] content) {
 		return new InputSource(new InMemory(content));
+	}
+
+	/** Bytes that are kept in some other way; closed with this source. */
+	public static InputSource of(SeekableBytes bytes) {
+		return new InputSource(bytes);
 	}
 
 	/**

@@ -26,15 +26,16 @@ final class HouseRules {
 			entry("check", Set.of("layout", "rules")), //
 			entry("report", Set.of("layout", "rules", "check")), //
 			entry("authoring", Set.of("layout", "rules", "check")), //
+			entry("editing", Set.of("layout", "rules", "check")), //
 			entry("hpms", Set.of("layout", "check")), //
 			entry("simulator", Set.of("layout", "hpms")),
 			entry("cli", Set.of("layout", "rules", "packs", "check", "report", "authoring", "hpms", "simulator")),
-			entry("workbench",
-					Set.of("layout", "rules", "packs", "check", "report", "authoring", "hpms", "simulator")));
+			entry("workbench", Set.of("layout", "rules", "packs", "check", "report", "authoring", "editing", "hpms",
+					"simulator")));
 
 	/** They are plain Java: bundles that know nothing of Eclipse and OSGi. */
-	static final Set<String> CORE = Set.of("layout", "drools", "rules", "packs", "check", "report", "authoring", "hpms",
-			"simulator");
+	static final Set<String> CORE = Set.of("layout", "drools", "rules", "packs", "check", "report", "authoring",
+			"editing", "hpms", "simulator");
 
 	/** The only thing of Eclipse that the command line may use, to be startable as an OSGi application. */
 	private static final String APPLICATION = "org.eclipse.equinox.app";
