@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
-import org.ctmpreflight.workbench.internal.app.CaseworkFiles;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -27,7 +31,7 @@ class StoryTest {
 	static void prepare() throws Exception {
 		Files.createDirectories(WORK);
 		Files.write(FILE, Files.readAllBytes(SAMPLE));
-		Ui.run(() -> Ui.shell().setMaximized(true));
+		Window.open();
 		watch = Watch.start(Ui.display());
 	}
 
@@ -41,9 +45,133 @@ class StoryTest {
 
 	@Test
 	void a1OpensTheSample() {
-		CaseworkFiles.open(FILE);
-		Ui.until("an editor", () -> Ui.page().getActiveEditor() != null);
+		EditorStory.open(FILE);
 		Screen.shot("01-opened");
-		assertEquals("casework.TXT", Ui.get(() -> Ui.page().getActiveEditor().getTitle()));
+		assertEquals(14, EditorStory.rows());
+	}
+
+	@Test
+	void a2EditsByTypingAndUndoes() {
+		EditorStory.select(5, 0);
+		EditorStory.type("C2500000005");
+		Screen.shot("02-typing");
+		Screen.key("Return");
+		EditorStory.untilText(5, 0, "C2500000005");
+		Ui.until("dirty", () -> Ui.page().getActiveEditor().isDirty());
+		Ui.until("no editor of a cell", () -> EditorStory.grid().getActiveCellEditor() == null);
+		Screen.key("ctrl+z");
+		EditorStory.untilText(5, 0, "C250000005");
+		Ui.until("not dirty", () -> !Ui.page().getActiveEditor().isDirty());
+		Screen.key("ctrl+y");
+		EditorStory.untilText(5, 0, "C2500000005");
+	}
+
+	@Test
+	void a3ChoosesACode() {
+		EditorStory.select(4, 2);
+		Screen.key("F2");
+		Ui.until("the list of codes", () -> EditorStory.grid().getActiveCellEditor() != null);
+		Screen.shot("03-codes");
+		Screen.key("Escape", "Escape");
+		Ui.until("no list", () -> EditorStory.grid().getActiveCellEditor() == null);
+		assertEquals("y", EditorStory.text(4, 2));
+	}
+
+	@Test
+	void a4WritesANote() {
+		EditorStory.select(7, 1);
+		EditorStory.type("Member was called; the refund was sent.");
+		Screen.shot("04-note");
+		Screen.key("Return");
+		EditorStory.untilText(7, 1, "Member was called; the refund was sent.");
+	}
+
+	@Test
+	void a5InsertsMovesAndDeletesRecords() {
+		EditorStory.select(1, 0);
+		Screen.key("ctrl+d");
+		EditorStory.untilRows(15);
+		assertEquals(EditorStory.text(1, 0), EditorStory.text(2, 0));
+		Screen.key("ctrl+shift+d");
+		EditorStory.untilRows(14);
+		EditorStory.select(1, 0);
+		Screen.key("alt+Down");
+		EditorStory.untilText(2, 0, "C2500000001");
+		Ui.until("the selection went along", () -> EditorStory.editorRow() == 2);
+		Screen.key("alt+Up");
+		EditorStory.untilText(1, 0, "C2500000001");
+		EditorStory.select(3, 0);
+		Screen.key("ctrl+i");
+		EditorStory.untilRows(15);
+		assertEquals("", EditorStory.text(4, 0));
+		for (int i = 0; i < 5; i++) {
+			Screen.key("ctrl+z");
+		}
+		EditorStory.untilRows(14);
+	}
+
+	@Test
+	void a6CopiesAndPastes() {
+		EditorStory.select(2, 0);
+		Screen.key("shift+Down");
+		Screen.key("ctrl+c");
+		EditorStory.select(9, 0);
+		Screen.key("ctrl+v");
+		EditorStory.untilText(9, 0, "C2500000002");
+		EditorStory.untilText(10, 0, "C2500000003");
+		Screen.key("ctrl+z");
+		EditorStory.untilText(9, 0, "C2500000008");
+	}
+
+	@Test
+	void a7EditsInTheForm() {
+		EditorStory.select(7, 0);
+		Text id = Ui.await("the complaint ID in the form", () -> Ui.named(Text.class, "form.complaintId"));
+		Ui.until("the form shows the record", () -> id.getText().equals("C2500000007"));
+		Ui.run(id::forceFocus);
+		Screen.key("ctrl+a");
+		Screen.type("C2500000077");
+		Screen.key("Return");
+		EditorStory.untilText(7, 0, "C2500000077");
+		Screen.shot("05-form");
+		EditorStory.select(7, 0);
+		Screen.key("ctrl+z");
+		EditorStory.untilText(7, 0, "C2500000007");
+	}
+
+	@Test
+	void a8ShowsTheText() {
+		Screen.key("ctrl+t");
+		StyledText text = Ui.await("the page with the text", () -> Ui.named(StyledText.class, "text"));
+		Ui.until("the lines", () -> text.getText().contains("C2500000007\tMember was called; the refund was sent."));
+		Screen.shot("06-text");
+		Screen.key("ctrl+t");
+		Ui.until("the records again", () -> EditorStory.grid() != null);
+	}
+
+	@Test
+	void a9SavesAndKeepsUntouchedBytes() throws Exception {
+		EditorStory.select(0, 0);
+		Screen.key("ctrl+s");
+		Ui.until("saved", () -> !Ui.page().getActiveEditor().isDirty());
+		List<byte[]> before = lines(SAMPLE);
+		List<byte[]> after = lines(FILE);
+		assertEquals(before.size(), after.size());
+		for (int i = 0; i < before.size(); i++) {
+			assertEquals(i != 5 && i != 7, Arrays.equals(before.get(i), after.get(i)), "line " + (i + 1));
+		}
+	}
+
+	private static List<byte[]> lines(Path file) throws Exception {
+		List<byte[]> lines = new ArrayList<>();
+		byte[] all = Files.readAllBytes(file);
+		int from = 0;
+		for (int i = 0; i < all.length; i++) {
+			if (all[i] == '\n' || i == all.length - 1) {
+				lines.add(Arrays.copyOfRange(all, from, i + 1));
+				from = i + 1;
+			}
+		}
+		return lines;
 	}
 }

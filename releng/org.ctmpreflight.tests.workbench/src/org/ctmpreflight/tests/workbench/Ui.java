@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.widgets.Button;
@@ -31,19 +35,25 @@ final class Ui {
 
 	/** What a piece of code gives in the user-interface thread. */
 	static <T> T get(Callable<T> code) {
-		List<T> result = new ArrayList<>();
-		List<Exception> thrown = new ArrayList<>();
-		display().syncExec(() -> {
+		// syncExec would take part in the locks of jobs
+		CompletableFuture<T> result = new CompletableFuture<>();
+		display().asyncExec(() -> {
 			try {
-				result.add(code.call());
-			} catch (Exception e) {
-				thrown.add(e);
+				result.complete(code.call());
+			} catch (Exception | Error e) {
+				result.completeExceptionally(e);
 			}
 		});
-		if (!thrown.isEmpty()) {
-			throw new AssertionError(thrown.get(0));
+		try {
+			return result.get(TIMEOUT, TimeUnit.MILLISECONDS);
+		} catch (ExecutionException e) {
+			throw new AssertionError(e.getCause());
+		} catch (TimeoutException e) {
+			throw new AssertionError("the user-interface thread does not answer");
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(e);
 		}
-		return result.get(0);
 	}
 
 	/** Runs a piece of code in the user-interface thread. */

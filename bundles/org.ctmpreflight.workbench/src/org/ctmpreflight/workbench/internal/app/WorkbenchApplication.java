@@ -43,7 +43,13 @@ public final class WorkbenchApplication implements IApplication {
 		return run(file);
 	}
 
-	private static Object run(Path file) {
+	/**
+	 * Opens the window, in the thread that is then the user-interface thread, and returns when it was closed.
+	 *
+	 * @param file to open; null for none
+	 * @return the exit status
+	 */
+	public static Object run(Path file) {
 		Display display;
 		try {
 			display = PlatformUI.createDisplay();
