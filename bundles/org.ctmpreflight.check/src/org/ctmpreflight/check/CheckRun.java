@@ -20,6 +20,7 @@ import org.ctmpreflight.check.internal.Baseline;
 import org.ctmpreflight.check.internal.Complaints;
 import org.ctmpreflight.check.internal.FileCheck;
 import org.ctmpreflight.check.internal.FileCheck.Outcome;
+import org.ctmpreflight.check.internal.LineInspector;
 import org.ctmpreflight.check.internal.ReferenceTables;
 import org.ctmpreflight.check.internal.SuppressionFile;
 import org.ctmpreflight.check.internal.SuppressionFiles;
@@ -92,14 +93,7 @@ final class CheckRun {
 			SuppressionFile suppressing = suppressions.of(name, options.download().path());
 			// in a report it comes after all files
 			int entry = (int) inputs.stream().filter(i -> i.name().equals(name)).count();
-			Outcome outcome = fileCheck(name, entry, source, null, suppressing).download(isJson(name), layouts, null,
-					options.asOf(), tables.categories(), types(List.of(), false), options);
-			complaints = outcome.complaints();
-			if (!outcome.usable()) {
-				problems.add(new InputProblem(name, "cannot be used as plan download: it has no column COMPLAINT_ID"));
-			} else if (askedWithFilters()) {
-				complaints.markPartial();
-			}
+			Outcome outcome = readDownload(source, entry, suppressing);
 			List<FileResult> files = checkAll(inputs);
 			suppressions.used(suppressing);
 			return result(files, outcome.result());
@@ -109,6 +103,42 @@ final class CheckRun {
 			problems.add(0, InputProblem.of(name, e));
 			return result(checkAll(inputs), null);
 		}
+	}
+
+	private Outcome readDownload(InputSource source, int entry, SuppressionFile suppressing) throws IOException {
+		String name = options.download().name();
+		Outcome outcome = fileCheck(name, entry, source, null, suppressing).download(isJson(name), layouts, null,
+				options.asOf(), tables.categories(), types(List.of(), false), options);
+		complaints = outcome.complaints();
+		if (!outcome.usable()) {
+			problems.add(new InputProblem(name, "cannot be used as plan download: it has no column COMPLAINT_ID"));
+		} else if (askedWithFilters()) {
+			complaints.markPartial();
+		}
+		return outcome;
+	}
+
+	/**
+	 * Makes ready to check the lines of an upload one by one.
+	 *
+	 * @param path where suppressions are looked for beside it; null for nowhere
+	 */
+	UploadInspector inspector(String name, Path path, RecordLayout layout) throws CheckCancelledException {
+		SuppressionFile suppressing = suppressions.of(name, path);
+		InputSource download = null;
+		if (options.download() != null) {
+			try {
+				download = options.download().open(standardInput);
+				readDownload(download, 0, null).result().close();
+			} catch (CheckCancelledException e) {
+				throw e;
+			} catch (IOException e) {
+				problems.add(InputProblem.of(options.download().name(), e));
+			}
+		}
+		RuleSet rules = ruleSets.of(selection(layout));
+		FindingTypes types = types(rules.rules(), complaints != null && complaints.partial());
+		return new LineInspector(layout, rules, types, complaints, suppressing, download, problems);
 	}
 
 	private boolean askedWithFilters() {
@@ -182,8 +212,7 @@ final class CheckRun {
 			if (layout.form() == LayoutForm.API) {
 				return check.apiBody(rules, types, complaints, options);
 			}
-			boolean extensionMissing = !input.isStandardInput()
-					&& !input.name().toLowerCase(Locale.ROOT).endsWith(".txt");
+			boolean extensionMissing = !input.isStandardInput() && WholeFile.extensionMissing(input.name());
 			return check.upload(rules, types, complaints, options, threads(source), blockBytes, extensionMissing);
 		}
 	}

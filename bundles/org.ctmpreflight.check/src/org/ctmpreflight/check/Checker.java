@@ -1,10 +1,12 @@
 package org.ctmpreflight.check;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.ctmpreflight.layout.BlockReader;
 import org.ctmpreflight.layout.LayoutCatalog;
+import org.ctmpreflight.layout.RecordLayout;
 import org.ctmpreflight.rules.RuleSets;
 
 /**
@@ -57,6 +59,22 @@ public final class Checker {
 	 * @throws CheckCancelledException where the monitor said so
 	 */
 	public CheckResult check(List<CheckInput> inputs, List<InputProblem> problems) throws CheckCancelledException {
-		return new CheckRun(options, layouts, ruleSets, standardInput, monitor, blockBytes, problems).check(inputs);
+		return run(problems).check(inputs);
+	}
+
+	private CheckRun run(List<InputProblem> problems) {
+		return new CheckRun(options, layouts, ruleSets, standardInput, monitor, blockBytes, problems);
+	}
+
+	/**
+	 * Makes ready to check the lines of an upload one by one, as an editor needs it.
+	 *
+	 * @param name   of the file, as its suppressions are named after
+	 * @param path   where suppressions are looked for beside it; null for nowhere
+	 * @param layout of the file, an upload
+	 * @throws CheckCancelledException where the monitor said so while the plan download was read
+	 */
+	public UploadInspector inspector(String name, Path path, RecordLayout layout) throws CheckCancelledException {
+		return run(List.of()).inspector(name, path, layout);
 	}
 }

@@ -164,6 +164,7 @@ final class Splicer {
 	PieceTree finish() throws IOException {
 		keep(before.rows());
 		flush();
+		store.flush();
 		return done;
 	}
 

@@ -264,6 +264,7 @@ public final class UploadDocument implements Closeable {
 			run[0] = run[1]++ == 0 ? line : run[0];
 			return true;
 		});
+		store.flush();
 		PieceTree lines = PieceTree.empty(store).append(run[0], run[1]);
 		RowChanges.Builder changes = new RowChanges.Builder();
 		changes.add(0, now.rows(), now.rows());

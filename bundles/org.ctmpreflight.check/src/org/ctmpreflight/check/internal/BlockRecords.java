@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
+import org.ctmpreflight.check.RecordFacts;
 import org.ctmpreflight.layout.ComplaintIds;
 import org.ctmpreflight.layout.LineBlock;
 import org.ctmpreflight.layout.RecordLayout;
@@ -16,9 +17,9 @@ import org.ctmpreflight.layout.RecordLayout;
  */
 final class BlockRecords {
 	/** The value of a line's ID where it is blank. */
-	static final long BLANK_ID = -2;
+	static final long BLANK_ID = RecordFacts.BLANK_ID;
 	/** The hash of a blank note. */
-	static final long BLANK_NOTE = 0;
+	static final long BLANK_NOTE = RecordFacts.BLANK_NOTE;
 
 	/** Chosen anew in each process, so that nobody can prepare notes that collide. */
 	private static final long SEED = new SplittableRandom().nextLong() | 1;
@@ -120,7 +121,7 @@ final class BlockRecords {
 	}
 
 	/** A 64-bit hash, never {@link #BLANK_NOTE}. */
-	private static long hash(byte[] b, int from, int to) {
+	static long hash(byte[] b, int from, int to) {
 		ByteBuffer words = ByteBuffer.wrap(b).order(ByteOrder.LITTLE_ENDIAN);
 		long h = SEED ^ to - from;
 		int i = from;

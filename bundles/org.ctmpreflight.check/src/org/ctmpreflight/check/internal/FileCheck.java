@@ -193,7 +193,7 @@ public final class FileCheck {
 		return digest == null ? in : new DigestInputStream(in, digest);
 	}
 
-	private static RuleOutcome outcome(RuleSet rules, List<FailedRule> failed) {
+	static RuleOutcome outcome(RuleSet rules, List<FailedRule> failed) {
 		Set<String> threw = new HashSet<>();
 		failed.forEach(f -> threw.add(f.code()));
 		List<String> run = rules.rules().stream().map(RuleDefinition::code).filter(c -> !threw.contains(c)).toList();

@@ -33,6 +33,7 @@ final class RecordChecker implements AutoCloseable {
 	private final int noteField;
 	private final int[][] ruleFields;
 	private final Cursor cursor = new Cursor();
+	private boolean placeRead;
 
 	/** @param complaints of the plan download; null where none is given */
 	RecordChecker(RecordLayout layout, RuleSet rules, FindingTypes types, Complaints complaints) {
@@ -55,6 +56,11 @@ final class RecordChecker implements AutoCloseable {
 	/** The rules of this checker, with those that threw. */
 	RuleSession session() {
 		return session;
+	}
+
+	/** Whether a rule has read where a record, or the first with its ID, stands. */
+	boolean placeRead() {
+		return placeRead;
 	}
 
 	/**
@@ -159,11 +165,13 @@ final class RecordChecker implements AutoCloseable {
 
 		@Override
 		public long line() {
+			placeRead = true;
 			return records.lineNumber + line;
 		}
 
 		@Override
 		public long firstLineOfSameId() {
+			placeRead = true;
 			return records.firstLine[line];
 		}
 

@@ -10,6 +10,7 @@ import org.ctmpreflight.check.CheckCancelledException;
 import org.ctmpreflight.check.CheckMonitor;
 import org.ctmpreflight.check.FindingCursor;
 import org.ctmpreflight.check.FindingTypes;
+import org.ctmpreflight.check.WholeFile;
 import org.ctmpreflight.layout.BlockReader;
 import org.ctmpreflight.layout.FindingList;
 import org.ctmpreflight.layout.InputSource;
@@ -209,21 +210,17 @@ final class UploadCheck {
 			addEncoding(found);
 		}
 		long id = FindingCursor.NO_COMPLAINT;
-		switch (LineKind.of(block, line, line == known.firstOfFile)) {
-			case RECORD -> {
-				if (number == 1) {
-					// what is said of the file is not said of its first record
-					writer.line(number, FindingCursor.NO_COMPLAINT, found, f -> null);
-					found.clear();
-				}
-				checker.check(block, line, known, found);
-				id = Math.max(known.id[line], FindingCursor.NO_COMPLAINT);
+		LineKind kind = LineKind.of(block, line, line == known.firstOfFile);
+		if (kind == LineKind.RECORD) {
+			if (number == 1) {
+				// what is said of the file is not said of its first record
+				writer.line(number, FindingCursor.NO_COMPLAINT, found, f -> null);
+				found.clear();
 			}
-			case BLANK -> found.add(types.number(ParserFinding.BLANK_LINE), 0);
-			case HEADER -> found.add(types.number(ParserFinding.HEADER_RECORD), 0);
-			case WRONG_COUNT ->
-				found.add(types.number(ParserFinding.FIELD_COUNT), 0, block.fieldCount(line), columns);
-			case TOO_LONG -> found.add(types.number(ParserFinding.LINE_TOO_LONG), 0, block.fileBytes(line), 0);
+			checker.check(block, line, known, found);
+			id = Math.max(known.id[line], FindingCursor.NO_COMPLAINT);
+		} else {
+			LineInspector.addOfLine(kind, block, line, types, columns, found);
 		}
 		if (number == 1) {
 			found.sort();
@@ -237,10 +234,9 @@ final class UploadCheck {
 
 	/** What can be said of the file's first bytes stands on line 1. */
 	private void addEncoding(FindingList found) {
-		if (encoding.utf16()) {
-			found.add(types.number(ParserFinding.FILE_ENCODING), 0);
-		} else if (encoding.markLength() > 0) {
-			found.add(types.number(ParserFinding.BYTE_ORDER_MARK), 0);
+		ParserFinding finding = WholeFile.ofEncoding(encoding);
+		if (finding != null) {
+			found.add(types.number(finding), 0);
 		}
 	}
 
@@ -253,15 +249,8 @@ final class UploadCheck {
 			findings.append(writer);
 			writers.add(writer);
 		}
-		if (records + otherContent == 0) {
-			findings.addForFile(types.number(ParserFinding.FILE_EMPTY));
-		}
-		int kinds = 0;
-		for (long n : endings) {
-			kinds += n > 0 ? 1 : 0;
-		}
-		if (kinds > 1) {
-			findings.addForFile(types.number(ParserFinding.MIXED_LINE_ENDINGS));
+		for (ParserFinding finding : WholeFile.ofLines(records + otherContent > 0, endings)) {
+			findings.addForFile(types.number(finding));
 		}
 		findings.finish(writers);
 	}

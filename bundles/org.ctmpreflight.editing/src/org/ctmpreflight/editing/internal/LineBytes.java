@@ -14,9 +14,12 @@ import org.ctmpreflight.layout.RecordWriter;
 import org.ctmpreflight.layout.TextEncoding;
 import org.ctmpreflight.layout.UploadLine;
 
-/** Makes the bytes of edited lines. What is not edited of a line keeps its bytes. Immutable. */
+/** Makes the bytes of edited lines. What is not edited of a line keeps its bytes. For use by one thread at a time. */
 public final class LineBytes {
 	private final TextEncoding encoding;
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 10);
+	/** Used for line after line, since its buffers are large; null where the last line has no end. */
+	private RecordWriter writer;
 
 	/** @param encoding of the document; its byte order mark does not matter */
 	public LineBytes(TextEncoding encoding) {
@@ -29,9 +32,16 @@ public final class LineBytes {
 	}
 
 	private byte[] written(Writing writing) throws IOException {
-		ByteArrayOutputStream out = new ByteArrayOutputStream(256);
-		writing.to(new RecordWriter(out, encoding));
-		return out.toByteArray();
+		out.reset();
+		if (writer == null) {
+			writer = new RecordWriter(out, encoding);
+		}
+		writing.to(writer);
+		byte[] line = out.toByteArray();
+		if (ending(line) == null) {
+			writer = null;
+		}
+		return line;
 	}
 
 	/**

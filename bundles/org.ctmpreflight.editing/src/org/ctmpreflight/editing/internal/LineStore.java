@@ -28,6 +28,8 @@ import org.ctmpreflight.layout.TextEncoding;
  * one thread at a time and read by any.
  */
 public final class LineStore implements Closeable {
+	private static final int TAIL_BYTES = 1 << 16;
+
 	private final InputSource base;
 	private TextEncoding encoding;
 	/** Where each line begins, and the end of the last. */
@@ -37,6 +39,9 @@ public final class LineStore implements Closeable {
 	/** Where each added line begins, and the end of the last. Replaced when it grows. */
 	private volatile long[] addedStart = new long[64];
 	private int addedLines;
+	/** Bytes of the last added lines that are not yet in the file. */
+	private final ByteBuffer tail = ByteBuffer.allocate(TAIL_BYTES);
+	private volatile long written;
 
 	private LineStore(InputSource base) {
 		this.base = base;
@@ -121,27 +126,43 @@ public final class LineStore implements Closeable {
 	}
 
 	/**
-	 * Adds a line.
+	 * Adds a line. Until {@link #flush} only the thread that added it can read it.
 	 *
 	 * @param line with its line end, one byte at least
 	 * @return its number
 	 */
 	public int add(byte[] line) throws IOException {
-		if (added == null) {
-			added = InputSource.temporary();
-		}
 		long[] starts = addedStart;
 		if (addedLines + 1 == starts.length) {
 			starts = Arrays.copyOf(starts, grown(starts.length));
 		}
-		long at = starts[addedLines];
-		ByteBuffer rest = ByteBuffer.wrap(line);
-		while (rest.hasRemaining()) {
-			at += added.write(rest, at);
+		if (line.length > tail.remaining()) {
+			flush();
 		}
-		starts[addedLines + 1] = at;
+		if (line.length > tail.remaining()) {
+			write(ByteBuffer.wrap(line));
+		} else {
+			tail.put(line);
+		}
+		starts[addedLines + 1] = starts[addedLines] + line.length;
 		addedStart = starts;
 		return baseLines + addedLines++;
+	}
+
+	/** Lets any thread read all lines. */
+	public void flush() throws IOException {
+		tail.flip();
+		write(tail);
+		tail.clear();
+	}
+
+	private void write(ByteBuffer bytes) throws IOException {
+		if (added == null && bytes.hasRemaining()) {
+			added = InputSource.temporary();
+		}
+		while (bytes.hasRemaining()) {
+			written += added.write(bytes, written);
+		}
 	}
 
 	/** Length of some lines that stand together, in bytes. */
@@ -171,6 +192,9 @@ public final class LineStore implements Closeable {
 				part.put(b, 0, n);
 			}
 		} else {
+			if (at + part.remaining() > written) {
+				flush();
+			}
 			n = added.read(part, at);
 		}
 		if (n < 0) {
