@@ -9,8 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -51,12 +55,52 @@ class StoryTest {
 	}
 
 	@Test
+	void a1aSeesTheFindings() {
+		Label status = Ui.await("the status", () -> Ui.named(Label.class, "status"));
+		Ui.until("the counts of the command line",
+				() -> status.getText().equals("19 errors, 6 warnings, 1 note"));
+		Tree tree = Ui.await("the Findings view", () -> Ui.named(Tree.class, "findings"));
+		Ui.until("its groups", () -> tree.getItemCount() == 24);
+		IFile file = Ui.get(() -> Ui.page().getActiveEditor().getEditorInput().getAdapter(IFile.class));
+		Ui.until("markers", () -> file.findMarkers("org.ctmpreflight.workbench.finding", true, 0).length == 26);
+		EditorStory.select(5, 0);
+		ScrolledForm explain = Ui.await("the Explain view", () -> Ui.named(ScrolledForm.class, "explain"));
+		Ui.until("the explanation", () -> explain.getText().equals("field-wrong-length"));
+		Screen.shot("01a-findings");
+	}
+
+	@Test
+	void a1bGoesFromAFindingToItsCell() {
+		Tree tree = Ui.get(() -> Ui.named(Tree.class, "findings"));
+		Text filter = Ui.get(() -> Ui.named(Text.class, "findings.filter"));
+		Ui.run(() -> {
+			Ui.page().activate(Ui.page().findView("org.ctmpreflight.workbench.findings"));
+			filter.forceFocus();
+		});
+		Screen.type("value-not-allowed");
+		Ui.until("one group", () -> tree.getItemCount() == 1);
+		Ui.run(() -> {
+			tree.forceFocus();
+			tree.setSelection(tree.getItem(0));
+		});
+		Screen.key("Right", "Down");
+		Ui.until("the finding is selected",
+				() -> tree.getSelectionCount() == 1 && tree.getSelection()[0].getText(1).equals("5"));
+		Screen.shot("01b-filtered");
+		Screen.key("Return");
+		Ui.until("the cell", () -> EditorStory.editorRow() == 4 && EditorStory.grid().isFocusControl());
+		Ui.run(() -> filter.setText(""));
+		Ui.until("all groups again", () -> tree.getItemCount() == 24);
+	}
+
+	@Test
 	void a2EditsByTypingAndUndoes() {
 		EditorStory.select(5, 0);
 		EditorStory.type("C2500000005");
 		Screen.shot("02-typing");
 		Screen.key("Return");
 		EditorStory.untilText(5, 0, "C2500000005");
+		Ui.until("a finding less", () -> Ui.named(Label.class, "status").getText().startsWith("18 errors"));
 		Ui.until("dirty", () -> Ui.page().getActiveEditor().isDirty());
 		Ui.until("no editor of a cell", () -> EditorStory.grid().getActiveCellEditor() == null);
 		Screen.key("ctrl+z");

@@ -142,10 +142,13 @@ final class FieldRow {
 	}
 
 	private void count() {
-		boolean limited = text != null && (field.maxLength() > 0 || field.exactLength() > 0);
+		if (text == null || field.maxLength() == 0 && field.exactLength() == 0) {
+			return;
+		}
 		String typed = current();
-		counter.setText(limited ? LengthCounter.words(typed.codePointCount(0, typed.length()), field.maxLength(),
-				field.exactLength()) : "");
+		int length = typed.codePointCount(0, typed.length());
+		counter.setText(String.format("%,d / %,d", length, Math.max(field.maxLength(), field.exactLength())));
+		counter.setToolTipText(LengthCounter.words(length, field.maxLength(), field.exactLength()));
 		counter.requestLayout();
 	}
 

@@ -1,10 +1,14 @@
 package org.ctmpreflight.workbench.internal.editor;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 
 import org.ctmpreflight.editing.DocumentChange;
 import org.ctmpreflight.editing.DocumentEdit;
+import org.ctmpreflight.workbench.internal.explain.ShownFinding;
+import org.ctmpreflight.workbench.internal.findings.Findings;
 import org.ctmpreflight.workbench.internal.grid.GridListener;
 import org.ctmpreflight.workbench.internal.grid.RecordGrid;
 import org.ctmpreflight.workbench.internal.session.UploadSession;
@@ -15,7 +19,6 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 
 /** The records of a file: all of them as a grid, and the selected one as a form beside it. */
@@ -26,7 +29,7 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 	private final UploadSession session;
 	private final SessionModel model;
 	private final Composite control;
-	private final Label status;
+	private final StatusLine status;
 	private final SashForm sash;
 	private final RecordGrid grid;
 	private final RecordForm form;
@@ -37,9 +40,7 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 		model = new SessionModel(session);
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
-		status = new Label(control, SWT.NONE);
-		status.setData("name", "status");
-		GridDataFactory.fillDefaults().grab(true, false).indent(6, 3).hint(SWT.DEFAULT, SWT.DEFAULT).applyTo(status);
+		status = new StatusLine(control);
 		sash = new SashForm(control, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		grid = new RecordGrid(sash, model, this);
@@ -81,18 +82,32 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 	public void selected() {
 		form.show(grid.row());
 		form.mark(grid.field());
+		tellSelection();
+		updateStatus();
+	}
+
+	@Override
+	public void findingsChanged() {
+		model.forgetFindings();
+		grid.cellsChanged();
+		form.show(grid.row());
+		tellSelection();
 		updateStatus();
 	}
 
 	private void updateStatus() {
-		int rows = model.shown().rows();
-		int row = grid.row();
-		StringBuilder text = new StringBuilder(String.format("%,d %s", rows, rows == 1 ? "line" : "lines"));
-		if (row >= 0) {
-			text.append(String.format("  ·  line %,d", model.line(row)));
-		}
-		status.setText(text.toString());
+		status.show(model.shown().rows(), grid.row() < 0 ? 0 : model.line(grid.row()), session);
 		editor.tell(grid.field() < 0 ? null : model.fields().get(grid.field()).description());
+	}
+
+	/** Tells the other parts which findings the selected cell has, its row's behind them. */
+	private void tellSelection() {
+		List<ShownFinding> here = new ArrayList<>();
+		int row = grid.row();
+		for (int field : new int[] { grid.field(), -1 }) {
+			model.findings(row, field).forEach(f -> here.add(Findings.shown(session.file(), f)));
+		}
+		editor.selected(here);
 	}
 
 	@Override

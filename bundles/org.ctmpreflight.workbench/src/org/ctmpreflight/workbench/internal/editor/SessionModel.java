@@ -1,11 +1,15 @@
 package org.ctmpreflight.workbench.internal.editor;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.ctmpreflight.editing.DocumentRow;
 import org.ctmpreflight.editing.DocumentSnapshot;
+import org.ctmpreflight.editing.LiveFinding;
+import org.ctmpreflight.editing.LiveFindings;
 import org.ctmpreflight.layout.LayoutField;
 import org.ctmpreflight.layout.Severity;
 import org.ctmpreflight.workbench.internal.grid.GridModel;
@@ -25,6 +29,14 @@ final class SessionModel implements GridModel {
 			return size() > KEPT;
 		}
 	};
+	private final Map<Integer, List<LiveFinding>> found = new LinkedHashMap<>(KEPT, 0.75f, true) {
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Integer, List<LiveFinding>> eldest) {
+			return size() > KEPT;
+		}
+	};
 	private DocumentSnapshot shown;
 
 	SessionModel(UploadSession session) {
@@ -36,6 +48,7 @@ final class SessionModel implements GridModel {
 	void refresh() {
 		shown = session.now();
 		rows.clear();
+		found.clear();
 	}
 
 	/** The row of the document that is shown in a row of the grid. */
@@ -77,19 +90,48 @@ final class SessionModel implements GridModel {
 		return documentRow(row) + 1L;
 	}
 
+	/** Findings of a row of the grid. */
+	List<LiveFinding> findings(int row) {
+		LiveFindings known = session.findings();
+		return known == null || row < 0 || row >= rows() ? List.of()
+				: found.computeIfAbsent(row, r -> known.of(shown, documentRow(r)));
+	}
+
+	/** Findings of a cell. */
+	List<LiveFinding> findings(int row, int field) {
+		return findings(row).stream().filter(f -> f.fieldNumber() == field + 1).toList();
+	}
+
+	/** Other findings are known than before. */
+	void forgetFindings() {
+		found.clear();
+	}
+
 	@Override
 	public Severity mark(int row, int field) {
-		return null;
+		return gravest(findings(row, field));
 	}
 
 	@Override
 	public Severity rowMark(int row) {
-		return null;
+		return gravest(findings(row, -1));
+	}
+
+	private static Severity gravest(List<LiveFinding> findings) {
+		return findings.stream().filter(f -> f.suppression() == null).map(f -> f.type().severity())
+				.max(Comparator.naturalOrder()).orElse(null);
 	}
 
 	@Override
 	public String explanation(int row, int field) {
-		return null;
+		List<LiveFinding> here = findings(row, field);
+		return here.isEmpty() ? null : here.stream().map(SessionModel::words).collect(Collectors.joining("\n"));
+	}
+
+	private static String words(LiveFinding finding) {
+		String severity = finding.suppression() != null ? "suppressed"
+				: finding.type().severity() == Severity.INFO ? "note" : finding.type().severity().text();
+		return Character.toUpperCase(severity.charAt(0)) + severity.substring(1) + ": " + finding.message();
 	}
 
 	@Override

@@ -2,10 +2,14 @@ package org.ctmpreflight.workbench.internal.editor;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.ctmpreflight.editing.UploadDocument;
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.layout.RecordLayout;
+import org.ctmpreflight.workbench.internal.app.Preferences;
+import org.ctmpreflight.workbench.internal.explain.ShownFinding;
+import org.ctmpreflight.workbench.internal.session.Sessions;
 import org.ctmpreflight.workbench.internal.session.UploadSession;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -13,6 +17,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IPageChangedListener;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -37,11 +42,13 @@ public final class UploadEditor extends MultiPageEditorPart implements ISaveable
 	private static final String CONTEXT = "org.ctmpreflight.workbench.editing";
 	private static final int TEXT_PAGE = 1;
 
+	private final FindingSelection selection = new FindingSelection();
 	private IFile file;
 	private UploadSession session;
 	private UploadSaveable saveable;
 	private RecordsPage records;
 	private TextPage text;
+	private Markers markers;
 	private Composite first;
 	private Composite second;
 	private boolean disposed;
@@ -55,7 +62,7 @@ public final class UploadEditor extends MultiPageEditorPart implements ISaveable
 		}
 		setPartName(file.getName());
 		setTitleToolTip(file.getLocation().toOSString());
-		site.setSelectionProvider(new FindingSelection());
+		site.setSelectionProvider(selection);
 		// its keys
 		site.getService(IContextService.class).activateContext(CONTEXT);
 	}
@@ -120,9 +127,14 @@ public final class UploadEditor extends MultiPageEditorPart implements ISaveable
 		models.handleLifecycleEvent(new SaveablesLifecycleEvent(this, SaveablesLifecycleEvent.POST_OPEN,
 				getSaveables(), false));
 		new EditorActions(this, records, session).install();
+		markers = new Markers(session);
+		if (Preferences.store().getBoolean(Preferences.LIVE)) {
+			session.check();
+		}
 		if (getSite().getPage().getActiveEditor() == this) {
 			records.setFocus();
 		}
+		Sessions.opened(session);
 		pageShown();
 	}
 
@@ -140,6 +152,11 @@ public final class UploadEditor extends MultiPageEditorPart implements ISaveable
 	/** The page with the records; null while the file is being opened. */
 	public RecordsPage records() {
 		return records;
+	}
+
+	/** The findings where the keys are. */
+	void selected(List<ShownFinding> findings) {
+		selection.setSelection(new StructuredSelection(findings));
 	}
 
 	/** Says something in the status line. */
@@ -237,7 +254,9 @@ public final class UploadEditor extends MultiPageEditorPart implements ISaveable
 	public void dispose() {
 		disposed = true;
 		if (session != null) {
+			markers.close();
 			session.close();
+			Sessions.closed(session);
 		}
 		super.dispose();
 	}

@@ -21,6 +21,7 @@ import org.eclipse.ui.forms.widgets.TableWrapLayout;
 
 /** Writes the explanation of one finding: plain labels, which a screen reader reads in full. */
 final class ExplainPage {
+	private static final int GAP = 4;
 	private static final String BLANK = "(blank)";
 
 	private final FormToolkit kit;
@@ -144,11 +145,13 @@ final class ExplainPage {
 	}
 
 	private void heading(String text) {
+		Label gap = kit.createLabel(body, "");
+		TableWrapData small = new TableWrapData();
+		small.heightHint = GAP;
+		gap.setLayoutData(small);
 		Label label = kit.createLabel(body, text);
 		label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		TableWrapData data = new TableWrapData(TableWrapData.FILL_GRAB);
-		data.indent = 0;
-		label.setLayoutData(data);
+		label.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
 	}
 
 	private void paragraph(String text) {

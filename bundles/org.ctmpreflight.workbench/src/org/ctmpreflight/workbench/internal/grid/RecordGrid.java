@@ -133,7 +133,7 @@ public final class RecordGrid {
 		int value = Math.max(field.maxLength(), field.exactLength());
 		// in two lines
 		int label = field.label().length() * 2 / 3 + 4;
-		return Math.min(30, Math.max(Math.max(12, label), value + 4));
+		return Math.min(30, Math.max(Math.max(14, label), value + 7));
 	}
 
 	/** Changes of cells go through the model, so that they can be undone. */

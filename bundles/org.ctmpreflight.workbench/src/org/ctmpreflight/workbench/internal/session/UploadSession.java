@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.ctmpreflight.editing.DocumentChange;
 import org.ctmpreflight.editing.DocumentListener;
 import org.ctmpreflight.editing.DocumentSnapshot;
+import org.ctmpreflight.editing.LiveFindings;
 import org.ctmpreflight.editing.UploadDocument;
 import org.ctmpreflight.layout.UnwritableTextException;
+import org.ctmpreflight.workbench.internal.rules.RuleBooks;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
@@ -32,6 +35,10 @@ public final class UploadSession {
 	public interface Listener {
 		/** The document changed. */
 		default void changed(DocumentChange change) {
+		}
+
+		/** Other findings are known than before. */
+		default void findingsChanged() {
 		}
 
 		/** What differs from the file changed: it was saved, edited first, or undone. */
@@ -64,6 +71,9 @@ public final class UploadSession {
 	private final IUndoContext context = new ObjectUndoContext(this, "Upload file");
 	private final ISchedulingRule rule = new OneAtATime();
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+	private final AtomicBoolean told = new AtomicBoolean();
+	private volatile SessionCheck check;
+	private volatile boolean closed;
 	private final DocumentListener follower = new DocumentListener() {
 		@Override
 		public void changed(DocumentChange change) {
@@ -93,6 +103,48 @@ public final class UploadSession {
 
 	private void tellDirty() {
 		display.asyncExec(() -> listeners.forEach(Listener::dirtyChanged));
+	}
+
+	/** Begins to check it, again where it was checked before. In the user-interface thread. */
+	public void check() {
+		RuleBooks.get().thenAccept(book -> display.asyncExec(() -> {
+			if (closed) {
+				return;
+			}
+			if (check != null) {
+				check.close();
+			}
+			check = new SessionCheck(this, book);
+			check.start();
+		}));
+	}
+
+	/** The findings as they are now; null where it is not checked. */
+	public LiveFindings findings() {
+		SessionCheck now = check;
+		return now == null ? null : now.findings();
+	}
+
+	/** Whether the findings are those of the document as it is. */
+	public boolean checked() {
+		SessionCheck now = check;
+		return now != null && now.current();
+	}
+
+	/** Tells everybody of other findings, once for many that come together. */
+	void tellFindings() {
+		if (told.compareAndSet(false, true)) {
+			display.asyncExec(() -> {
+				told.set(false);
+				listeners.forEach(Listener::findingsChanged);
+			});
+		}
+	}
+
+	/** The check was cancelled. */
+	void checkEnded() {
+		check = null;
+		tellFindings();
 	}
 
 	/** The file in the workspace. */
@@ -127,24 +179,22 @@ public final class UploadSession {
 
 	/** Makes an edit, in the background and after those asked for before; it can be undone. */
 	public void edit(String label, Edit edit) {
-		run(label, true, monitor -> {
-			DocumentSnapshot before = document.snapshot();
-			edit.make(document, monitor);
-			if (document.snapshot() != before) {
-				history().add(new DocumentOperation(this, document.undoLabel()));
-			}
-		});
+		run(label, true, remembered(edit));
 	}
 
 	/** Makes an edit that may take long: with progress, and it can be cancelled. */
 	public void editLong(String label, Edit edit) {
-		run(label, false, monitor -> {
+		run(label, false, remembered(edit));
+	}
+
+	private Step remembered(Edit edit) {
+		return monitor -> {
 			DocumentSnapshot before = document.snapshot();
 			edit.make(document, monitor);
 			if (document.snapshot() != before) {
 				history().add(new DocumentOperation(this, document.undoLabel()));
 			}
-		});
+		};
 	}
 
 	/** Takes the last edit back. */
@@ -213,6 +263,10 @@ public final class UploadSession {
 
 	/** Forgets the document with all that was not saved. */
 	public void close() {
+		closed = true;
+		if (check != null) {
+			check.close();
+		}
 		document.removeListener(follower);
 		listeners.clear();
 		history().dispose(context, true, true, true);
