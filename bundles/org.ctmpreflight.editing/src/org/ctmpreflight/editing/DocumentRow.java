@@ -10,30 +10,34 @@ import org.ctmpreflight.layout.UploadLine;
 /** One row of a document: a line of the file as it would be saved. Immutable; safe for several threads. */
 public final class DocumentRow {
 	private final UploadLine line;
+	private final int row;
+	private final LineKind kind;
 	private List<String> fields;
 
-	DocumentRow(UploadLine line) {
+	DocumentRow(UploadLine line, int row, LineKind kind) {
 		this.line = line;
+		this.row = row;
+		this.kind = kind;
 	}
 
 	/** Place in the document, from 0. */
 	public int row() {
-		return (int) line.number() - 1;
+		return row;
 	}
 
 	/** Line in the file, from 1, as findings count. */
 	public int number() {
-		return (int) line.number();
+		return row + 1;
 	}
 
 	/** What the line is. */
 	public LineKind kind() {
-		return line.kind();
+		return kind;
 	}
 
 	/** Whether the line is kept in memory and can be edited: one that is too long can only be deleted or moved. */
 	public boolean readable() {
-		return line.kind() != LineKind.TOO_LONG;
+		return kind != LineKind.TOO_LONG;
 	}
 
 	/** What stands between the tabs, of every kind of line; none where it is too long to be read. */

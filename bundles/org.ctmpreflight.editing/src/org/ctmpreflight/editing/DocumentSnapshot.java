@@ -96,9 +96,11 @@ public final class DocumentSnapshot {
 		long length = store.bytes(line, 1);
 		boolean first = row <= firstContent();
 		if (certainlyTooLong(length)) {
-			return new DocumentRow(parsing.tooLong(store.end(line, LONGEST_END), length, row + 1L));
+			return new DocumentRow(parsing.tooLong(store.end(line, LONGEST_END), length, row + 1L), row,
+					LineKind.TOO_LONG);
 		}
-		return new DocumentRow(parsing.parse(store.line(line), row + 1L, first));
+		UploadLine parsed = parsing.parse(store.line(line), row + 1L, first);
+		return new DocumentRow(parsed, row, parsed.kind());
 	}
 
 	private static boolean certainlyTooLong(long length) {
@@ -137,7 +139,10 @@ public final class DocumentSnapshot {
 
 	/** Its bytes as they would be saved. Need not be closed. */
 	public InputSource source() {
-		byte[] mark = encoding.mark();
+		return source(lines, encoding.mark());
+	}
+
+	private static InputSource source(PieceTree lines, byte[] mark) {
 		return InputSource.of(new InputSource.SeekableBytes() {
 			@Override
 			public long size() {
@@ -177,12 +182,27 @@ public final class DocumentSnapshot {
 	 * @throws IOException where the temporary copy cannot be read, or the visitor throws
 	 */
 	public void visit(RowVisitor visitor) throws IOException {
-		RecordReader reader = new RecordReader(source(), encoding, layout);
+		visit(0, visitor);
+	}
+
+	/** The same from a row on. */
+	public void visit(int from, RowVisitor visitor) throws IOException {
+		TextEncoding unmarked = new TextEncoding(encoding.charset(), 0);
+		RecordReader reader = new RecordReader(source(lines.slice(from, rows()), new byte[0]), unmarked, layout);
 		for (UploadLine line = reader.read(); line != null; line = reader.read()) {
-			if (!visitor.visit(new DocumentRow(line))) {
+			int row = from + (int) line.number() - 1;
+			if (!visitor.visit(new DocumentRow(line, row, kind(line, row)))) {
 				return;
 			}
 		}
+	}
+
+	/** A reader takes what it reads first for the header, if it looks like one, wherever it begins. */
+	private LineKind kind(UploadLine line, int row) {
+		if (line.kind() != LineKind.HEADER || row <= firstContent()) {
+			return line.kind();
+		}
+		return line.fieldCount() == layout.fields().size() ? LineKind.RECORD : LineKind.WRONG_COUNT;
 	}
 
 	PieceTree lines() {

@@ -189,7 +189,21 @@ public final class UploadDocument implements Closeable {
 	 * @return false where it was cancelled; the document is then as it was
 	 */
 	public boolean rewrite(String label, Rewriting rewriting, BooleanSupplier cancelled) throws IOException {
+		return rewrite(label, null, rewriting, cancelled);
+	}
+
+	/**
+	 * The same for a state of the document that was looked at before.
+	 *
+	 * @param expected null for any
+	 * @throws IllegalStateException where the document is no longer in that state
+	 */
+	boolean rewrite(String label, DocumentSnapshot expected, Rewriting rewriting, BooleanSupplier cancelled)
+			throws IOException {
 		return edit(label, (splicer, now) -> now.visit(row -> {
+			if (expected != null && expected != now) {
+				throw new IllegalStateException("the document has changed meanwhile");
+			}
 			if (cancelled.getAsBoolean()) {
 				throw new CancelledEdit();
 			}
