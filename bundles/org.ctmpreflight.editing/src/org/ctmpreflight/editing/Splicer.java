@@ -82,6 +82,36 @@ final class Splicer {
 		at += rows;
 	}
 
+	/**
+	 * Rows up to {@code row} stay, and it becomes what an edit says.
+	 *
+	 * @throws IOException where it is too long to be edited, or a text cannot be written
+	 */
+	void edit(int row, RowEdit edit) throws IOException {
+		if (edit.keeps()) {
+			return;
+		}
+		keep(row);
+		if (edit.deleted()) {
+			remove(1);
+			return;
+		}
+		DocumentRow read = before.row(row);
+		if (!read.readable()) {
+			throw new IOException("line " + read.number() + " is too long to be edited");
+		}
+		byte[] old = before.bytes(row);
+		byte[] line = edit.text() == null ? bytes.withFields(old, read.line(), edit.cells())
+				: bytes.withText(old, read.line(), edit.text());
+		if (!Arrays.equals(line, old)) {
+			remove(1);
+			// nothing, at the end of a file that nothing ends, is no line
+			if (line.length > 0) {
+				put(line);
+			}
+		}
+	}
+
 	/** A new line. */
 	void put(byte[] line) throws IOException {
 		closeLast();

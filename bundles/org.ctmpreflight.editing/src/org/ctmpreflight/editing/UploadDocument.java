@@ -4,16 +4,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 
-import org.ctmpreflight.editing.internal.LineBytes;
 import org.ctmpreflight.editing.internal.LineStore;
 import org.ctmpreflight.editing.internal.PieceTree;
+import org.ctmpreflight.layout.LineEnding;
 import org.ctmpreflight.layout.RecordLayout;
 import org.ctmpreflight.layout.TextEncoding;
 
@@ -171,7 +170,7 @@ public final class UploadDocument implements Closeable {
 				for (List<String> record : edit.insertions().getOrDefault(row, List.of())) {
 					splicer.put(splicer.bytes().line(record, splicer.usualEnding()));
 				}
-				change(splicer, now, row, edit.rows().getOrDefault(row, RowEdit.KEEP));
+				splicer.edit(row, edit.rows().getOrDefault(row, RowEdit.KEEP));
 			}
 		});
 	}
@@ -207,42 +206,9 @@ public final class UploadDocument implements Closeable {
 			if (cancelled.getAsBoolean()) {
 				throw new CancelledEdit();
 			}
-			RowEdit edit = rewriting.of(row);
-			if (!edit.keeps()) {
-				splicer.keep(row.row());
-				change(splicer, now, row, edit);
-			}
+			splicer.edit(row.row(), rewriting.of(row));
 			return true;
 		}));
-	}
-
-	private static void change(Splicer splicer, DocumentSnapshot now, int row, RowEdit edit) throws IOException {
-		if (!edit.keeps()) {
-			change(splicer, now, now.row(row), edit);
-		}
-	}
-
-	private static void change(Splicer splicer, DocumentSnapshot now, DocumentRow row, RowEdit edit)
-			throws IOException {
-		if (edit.deleted()) {
-			splicer.remove(1);
-			return;
-		}
-		if (!row.readable()) {
-			throw new IOException("line " + row.number() + " is too long to be edited");
-		}
-		byte[] old = now.bytes(row.row());
-		// its offsets count from the line's own first byte
-		DocumentRow alone = now.row(row.row());
-		LineBytes bytes = splicer.bytes();
-		byte[] line = edit.text() == null ? bytes.withFields(old, alone.line(), edit.cells())
-				: bytes.withText(old, alone.line(), edit.text());
-		if (!Arrays.equals(line, old)) {
-			splicer.remove(1);
-			if (line.length > 0) {
-				splicer.put(line);
-			}
-		}
 	}
 
 	/** Whether the file begins with a byte order mark. */
@@ -283,6 +249,18 @@ public final class UploadDocument implements Closeable {
 		RowChanges.Builder changes = new RowChanges.Builder();
 		changes.add(0, now.rows(), now.rows());
 		commit("Conversion to UTF-8", now.with(lines, utf8), changes.build());
+	}
+
+	/** Ends all lines in the same way; the last one stays without end where it has none. */
+	public void unifyLineEnds(LineEnding ending) throws IOException {
+		edit("Change of line ends", (splicer, now) -> now.visit(row -> {
+			if (row.ending() != null && row.ending() != ending) {
+				splicer.keep(row.row());
+				splicer.remove(1);
+				splicer.put(splicer.bytes().withEnding(now.bytes(row.row()), ending));
+			}
+			return true;
+		}));
 	}
 
 	/** What an edit does. */

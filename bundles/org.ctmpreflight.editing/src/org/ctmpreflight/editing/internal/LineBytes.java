@@ -105,6 +105,11 @@ public final class LineBytes {
 		return result;
 	}
 
+	/** A line that has an end, with another. */
+	public byte[] withEnding(byte[] line, LineEnding ending) {
+		return ended(Arrays.copyOf(line, line.length - bytes(ending(line)).length), ending);
+	}
+
 	/** The bytes of a line end. */
 	public byte[] bytes(LineEnding ending) {
 		return ending.characters().getBytes(encoding.charset());
