@@ -59,6 +59,16 @@ final class EditorStory {
 		return ((UploadEditor) Ui.page().getActiveEditor()).records().grid().row();
 	}
 
+	/** How many rows the grid shows; in the user-interface thread. */
+	static int shownRows() {
+		return ((UploadEditor) Ui.page().getActiveEditor()).records().shownRows();
+	}
+
+	/** The line of the file in a row of the grid; in the user-interface thread. */
+	static long line(int row) {
+		return ((UploadEditor) Ui.page().getActiveEditor()).records().line(row);
+	}
+
 	/** How many lines the document has. */
 	static int rows() {
 		return Ui.get(() -> ((UploadEditor) Ui.page().getActiveEditor()).session().now().rows());

@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
 
 /** The screen, the keyboard and the mouse. What SWT itself would post does not reach all widgets as a person's would. */
 final class Screen {
@@ -38,13 +39,18 @@ final class Screen {
 	/** Moves the mouse over a place of a widget. */
 	static void point(Control control, int x, int y) {
 		Point at = Ui.get(() -> control.toDisplay(x, y));
-		tool(List.of("mousemove", "--sync", String.valueOf(at.x), String.valueOf(at.y)));
+		tool(List.of("mousemove", String.valueOf(at.x), String.valueOf(at.y)));
 	}
 
 	/** Clicks on a place of a widget. */
 	static void click(Control control, int x, int y) {
 		point(control, x, y);
 		tool(List.of("click", "1"));
+	}
+
+	/** Waits until the menu of the selected cell is open. */
+	static void menuIsOpen() {
+		Ui.until("a menu", () -> Ui.shell().getData("menu") instanceof Menu m && !m.isDisposed() && m.isVisible());
 	}
 
 	private static void tool(List<String> arguments) {

@@ -10,8 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -42,7 +48,7 @@ class StoryTest {
 	@AfterAll
 	static void heldShortly() {
 		watch.end();
-		System.out.println("longest hold of the user-interface thread: " + watch.longest() + " ms");
+		System.out.println("longest hold of the user-interface thread: " + watch.longest() + " ms" + watch.where());
 		assertTrue(watch.longest() <= LONGEST_HOLD,
 				() -> "the user-interface thread was held for " + watch.longest() + " ms" + watch.where());
 	}
@@ -191,6 +197,80 @@ class StoryTest {
 		Screen.shot("06-text");
 		Screen.key("ctrl+t");
 		Ui.until("the records again", () -> EditorStory.grid() != null);
+	}
+
+	@Test
+	void a8aPutsAFindingRightByAQuickFix() {
+		EditorStory.select(6, 0);
+		assertEquals(" C2500000006", EditorStory.text(6, 0));
+		Screen.key("ctrl+1");
+		Screen.menuIsOpen();
+		Screen.shot("07-quickfix");
+		Screen.key("Down", "Return");
+		EditorStory.untilText(6, 0, "C2500000006");
+		Screen.key("ctrl+z");
+		EditorStory.untilText(6, 0, " C2500000006");
+	}
+
+	@Test
+	void a8bPutsAllOfAKindRight() {
+		EditorStory.select(8, 0);
+		Screen.key("ctrl+1");
+		Screen.menuIsOpen();
+		Screen.key("Up", "Return");
+		Ui.await("the preview", () -> Ui.named(Table.class, "preview"));
+		Screen.shot("08-fixall");
+		Screen.key("Return");
+		EditorStory.untilRows(13);
+		Screen.key("ctrl+z");
+		EditorStory.untilRows(14);
+	}
+
+	@Test
+	void a8cSortsAndFilters() {
+		Combo show = Ui.await("the filter", () -> Ui.named(Combo.class, "filter.findings"));
+		Ui.run(() -> {
+			show.select(2);
+			show.notifyListeners(SWT.Selection, new Event());
+		});
+		Ui.until("lines with errors alone", () -> EditorStory.shownRows() > 3 && EditorStory.shownRows() < 12);
+		Screen.shot("09-filtered");
+		Ui.run(() -> {
+			show.select(0);
+			show.notifyListeners(SWT.Selection, new Event());
+		});
+		Ui.until("all lines", () -> EditorStory.shownRows() == 14);
+		NatTable grid = Ui.get(EditorStory::grid);
+		Screen.click(grid, 320, 12);
+		Ui.until("sorted by notes", () -> EditorStory.line(0) != 1);
+		Screen.shot("10-sorted");
+		Screen.click(grid, 320, 12);
+		Screen.click(grid, 320, 12);
+		Ui.until("in the order of the file", () -> EditorStory.line(0) == 1 && EditorStory.line(13) == 14);
+	}
+
+	@Test
+	void a8dFindsAndReplaces() {
+		EditorStory.select(0, 0);
+		Screen.key("ctrl+f");
+		Text find = Ui.await("the bar to find", () -> Ui.named(Text.class, "find.text"));
+		Ui.until("the keys are in it", find::isFocusControl);
+		Screen.type("nobody");
+		Screen.key("Return");
+		Ui.until("found", () -> EditorStory.editorRow() == 3);
+		Text by = Ui.get(() -> Ui.named(Text.class, "find.replacement"));
+		Ui.run(by::forceFocus);
+		Screen.type("no one");
+		Screen.shot("11-find");
+		Button all = Ui.get(() -> Ui.named(Button.class, "find.all"));
+		Screen.click(all, 10, 10);
+		EditorStory.untilText(3, 1, "Left a message; no one called back.");
+		EditorStory.select(3, 1);
+		Screen.key("ctrl+z");
+		EditorStory.untilText(3, 1, "Left a message; nobody called back.");
+		Ui.run(() -> Ui.named(Text.class, "find.text").forceFocus());
+		Screen.key("Escape");
+		Ui.until("the bar is gone", () -> Ui.named(Text.class, "find.text") == null);
 	}
 
 	@Test

@@ -1,10 +1,14 @@
 package org.ctmpreflight.workbench.internal.editor;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.ctmpreflight.editing.DocumentEdit;
+import org.ctmpreflight.editing.DocumentView;
 import org.ctmpreflight.workbench.internal.session.UploadSession;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -21,24 +25,29 @@ final class Clipboards {
 		this.session = session;
 	}
 
-	/** Copies the selected cells. */
+	/** Copies the selected cells, in the background: they may be many. */
 	void copy() {
 		Rectangle area = records.grid().selectedArea();
 		if (area == null) {
 			return;
 		}
-		StringBuilder text = new StringBuilder();
-		for (int row = area.y; row < area.y + area.height; row++) {
-			for (int field = area.x; field < area.x + area.width; field++) {
-				text.append(field == area.x ? "" : "\t").append(records.model().text(row, field));
-			}
-			text.append(area.height == 1 ? "" : "\n");
-		}
+		DocumentView view = records.model().view();
+		List<Integer> places = IntStream.of(records.grid().selectedRows()).boxed().toList();
+		Display display = Display.getCurrent();
+		Job job = Job.create("Copy", (ICoreRunnable) monitor -> {
+			String text = org.ctmpreflight.editing.Clipboard.copy(view, places, area.x + 1, area.x + area.width);
+			display.asyncExec(() -> put(display, text));
+		});
+		job.setPriority(Job.INTERACTIVE);
+		job.schedule();
+	}
+
+	private static void put(Display display, String text) {
 		if (text.isEmpty()) {
 			return;
 		}
-		Clipboard clipboard = new Clipboard(Display.getCurrent());
-		clipboard.setContents(new Object[] { text.toString() }, new Transfer[] { TextTransfer.getInstance() });
+		Clipboard clipboard = new Clipboard(display);
+		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
 		clipboard.dispose();
 	}
 
@@ -51,43 +60,29 @@ final class Clipboards {
 		if (text == null || text.isEmpty() || area == null) {
 			return;
 		}
-		List<String[]> rows = new ArrayList<>();
-		for (String line : text.split("\r\n|\r|\n")) {
-			rows.add(line.split("\t", -1));
+		String one = text.replaceFirst("\\R$", "");
+		if (area.width * area.height > 1 && !one.contains("\t") && !one.contains("\n")) {
+			fill(area, one);
+			return;
 		}
-		DocumentEdit edit = new DocumentEdit("Paste");
-		boolean one = rows.size() == 1 && rows.get(0).length == 1;
-		if (one) {
-			// one value goes into every selected cell
-			for (int row : records.grid().selectedRows()) {
-				for (int field = area.x; field < area.x + area.width; field++) {
-					edit.set(records.model().documentRow(row), field + 1, rows.get(0)[0]);
-				}
+		DocumentView view = records.model().view();
+		session.edit("Paste", (document, monitor) -> {
+			try {
+				org.ctmpreflight.editing.Clipboard.paste(document, view, area.y, area.x + 1, text);
+			} catch (IllegalArgumentException e) {
+				throw new IOException("What is to be pasted " + e.getMessage(), e);
 			}
-		} else {
-			block(edit, rows, area.y, area.x);
-		}
-		session.edit("Paste", (document, monitor) -> document.apply(edit));
+		});
 	}
 
-	private void block(DocumentEdit edit, List<String[]> rows, int firstRow, int firstField) {
-		SessionModel model = records.model();
-		int fields = model.fields().size();
-		for (int i = 0; i < rows.size(); i++) {
-			String[] cells = rows.get(i);
-			int row = firstRow + i;
-			if (row < model.rows()) {
-				for (int c = 0; c < cells.length && firstField + c < fields; c++) {
-					edit.set(model.documentRow(row), firstField + c + 1, cells[c]);
-				}
-			} else {
-				String[] record = new String[fields];
-				for (int c = 0; c < fields; c++) {
-					int from = c - firstField;
-					record[c] = from >= 0 && from < cells.length ? cells[from] : "";
-				}
-				edit.insert(model.shown().rows(), List.of(record));
+	/** One value goes into every selected cell. */
+	private void fill(Rectangle area, String value) {
+		DocumentEdit edit = new DocumentEdit("Paste");
+		for (int row : records.grid().selectedRows()) {
+			for (int field = area.x; field < area.x + area.width; field++) {
+				edit.set(records.model().documentRow(row), field + 1, value);
 			}
 		}
+		session.edit("Paste", (document, monitor) -> document.apply(edit));
 	}
 }

@@ -56,6 +56,10 @@ final class EditorActions {
 				records.clear();
 			}
 		}));
+		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), action(() -> {
+			editor.showRecords();
+			records.find();
+		}));
 		bars.updateActionBars();
 	}
 

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.ctmpreflight.editing.DocumentSnapshot;
 import org.ctmpreflight.editing.LiveFindings;
+import org.ctmpreflight.editing.QuickFixes;
 import org.ctmpreflight.layout.Severity;
 import org.ctmpreflight.workbench.internal.explain.ShownFinding;
 import org.ctmpreflight.workbench.internal.findings.Findings;
@@ -31,6 +33,8 @@ public final class Markers implements UploadSession.Listener {
 	public static final String FIELD = "field";
 	/** What was found. */
 	public static final String CODE = "code";
+	/** Whether there is a quick fix. */
+	public static final String FIXABLE = "fixable";
 	private static final int MOST = 1000;
 	private static final int DELAY = 400;
 
@@ -56,12 +60,15 @@ public final class Markers implements UploadSession.Listener {
 	private void write(IProgressMonitor monitor) throws CoreException {
 		IFile file = session.file();
 		List<ShownFinding> first = new ArrayList<>();
+		List<Boolean> fixable = new ArrayList<>();
+		DocumentSnapshot now = session.now();
 		LiveFindings findings = session.findings();
 		if (findings != null) {
 			try {
-				findings.visit(session.now(), f -> {
+				findings.visit(now, f -> {
 					if (f.suppression() == null) {
 						first.add(Findings.shown(file, f));
+						fixable.add(!QuickFixes.of(now, f).isEmpty());
 					}
 					return first.size() < MOST && !monitor.isCanceled();
 				});
@@ -75,8 +82,10 @@ public final class Markers implements UploadSession.Listener {
 		ResourcesPlugin.getWorkspace().run((ICoreRunnable) inside -> {
 			if (file.exists()) {
 				file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
-				for (ShownFinding f : first) {
-					file.createMarker(TYPE, attributes(f));
+				for (int i = 0; i < first.size(); i++) {
+					Map<String, Object> attributes = attributes(first.get(i));
+					attributes.put(FIXABLE, fixable.get(i));
+					file.createMarker(TYPE, attributes);
 				}
 			}
 		}, file, 0, monitor);

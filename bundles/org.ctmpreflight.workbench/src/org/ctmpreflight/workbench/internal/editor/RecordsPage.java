@@ -3,10 +3,11 @@ package org.ctmpreflight.workbench.internal.editor;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 
 import org.ctmpreflight.editing.DocumentChange;
 import org.ctmpreflight.editing.DocumentEdit;
+import org.ctmpreflight.editing.DocumentView;
+import org.ctmpreflight.editing.LiveFinding;
 import org.ctmpreflight.workbench.internal.explain.ShownFinding;
 import org.ctmpreflight.workbench.internal.findings.Findings;
 import org.ctmpreflight.workbench.internal.grid.GridListener;
@@ -30,6 +31,9 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 	private final SessionModel model;
 	private final Composite control;
 	private final StatusLine status;
+	private final ViewJob rows;
+	private final FilterBar filter;
+	private final FindBar find;
 	private final SashForm sash;
 	private final RecordGrid grid;
 	private final RecordForm form;
@@ -41,6 +45,9 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
 		status = new StatusLine(control);
+		rows = new ViewJob(session, this::show);
+		filter = new FilterBar(control, model.fields(), rows::ask);
+		find = new FindBar(control, this, session);
 		sash = new SashForm(control, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		grid = new RecordGrid(sash, model, this);
@@ -67,14 +74,36 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 
 	@Override
 	public void changed(DocumentChange change) {
-		boolean sameRows = change.rows().inPlace();
-		model.refresh();
-		if (sameRows) {
+		boolean follows = model.shown() == change.before();
+		int size = model.rows();
+		model.show(follows ? model.view().after(change) : DocumentView.all(change.after()));
+		if (follows && change.rows().inPlace() && size == model.rows()) {
 			grid.cellsChanged();
 		} else {
 			grid.rowsChanged();
 		}
+		if (!follows) {
+			rows.ask(rows.query());
+		}
 		form.show(grid.row());
+		updateStatus();
+	}
+
+	/** Shows the rows that were asked for, unless the document has changed meanwhile: then they are looked for anew. */
+	private void show(DocumentView view) {
+		if (control.isDisposed()) {
+			return;
+		}
+		if (view.document() != session.now()) {
+			rows.ask(rows.query());
+			return;
+		}
+		int selected = grid.row() < 0 ? -1 : model.documentRow(grid.row());
+		int field = grid.field();
+		model.show(view);
+		grid.rowsChanged();
+		int place = selected < 0 || selected >= view.document().rows() ? -1 : view.place(selected);
+		grid.select(Math.max(0, place), Math.max(0, field));
 		updateStatus();
 	}
 
@@ -96,7 +125,7 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 	}
 
 	private void updateStatus() {
-		status.show(model.shown().rows(), grid.row() < 0 ? 0 : model.line(grid.row()), session);
+		status.show(model, grid.row(), session);
 		editor.tell(grid.field() < 0 ? null : model.fields().get(grid.field()).description());
 	}
 
@@ -112,12 +141,35 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 
 	@Override
 	public void sort(int field, boolean ascending) {
-		// to come
+		commit();
+		filter.sortedBy(field, ascending);
 	}
 
-	@Override
-	public void filter(Map<Integer, String> texts) {
-		// to come
+	/** Findings of the selected cell; those of its row where it has none. */
+	public List<LiveFinding> selectedFindings() {
+		List<LiveFinding> here = model.findings(grid.row(), grid.field());
+		return here.isEmpty() ? model.findings(grid.row(), -1) : here;
+	}
+
+	/** Takes over what is being typed. */
+	public void takeOver() {
+		commit();
+	}
+
+	/** How many rows are shown. */
+	public int shownRows() {
+		return model.rows();
+	}
+
+	/** Line of the file, from 1, in a row of the grid. */
+	public long line(int row) {
+		return model.line(row);
+	}
+
+	/** Shows the bar to find and replace. */
+	void find() {
+		commit();
+		find.show();
 	}
 
 	@Override
@@ -154,6 +206,12 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 
 	/** Goes to a cell of the document: row and field from 0. */
 	public void reveal(int documentRow, int field) {
+		if (filter.filters() && model.gridRow(documentRow) < 0) {
+			// somebody wants to see it
+			filter.reset();
+			model.show(DocumentView.all(session.now()));
+			grid.rowsChanged();
+		}
 		int row = model.gridRow(documentRow);
 		if (row >= 0) {
 			grid.select(row, field);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.ctmpreflight.editing.DocumentRow;
 import org.ctmpreflight.editing.DocumentSnapshot;
+import org.ctmpreflight.editing.DocumentView;
 import org.ctmpreflight.editing.LiveFinding;
 import org.ctmpreflight.editing.LiveFindings;
 import org.ctmpreflight.layout.LayoutField;
@@ -37,47 +38,52 @@ final class SessionModel implements GridModel {
 			return size() > KEPT;
 		}
 	};
-	private DocumentSnapshot shown;
+	private DocumentView view;
 
 	SessionModel(UploadSession session) {
 		this.session = session;
-		shown = session.now();
+		view = DocumentView.all(session.now());
 	}
 
-	/** Shows the document as it is now. */
-	void refresh() {
-		shown = session.now();
+	/** Shows other rows, or the same after an edit. */
+	void show(DocumentView newView) {
+		view = newView;
 		rows.clear();
 		found.clear();
 	}
 
 	/** The row of the document that is shown in a row of the grid. */
 	int documentRow(int row) {
-		return row;
+		return view.row(row);
 	}
 
 	/** The row of the grid that shows a row of the document; -1 where none does. */
 	int gridRow(int documentRow) {
-		return documentRow < shown.rows() ? documentRow : -1;
+		return documentRow < view.document().rows() ? view.place(documentRow) : -1;
 	}
 
 	/** A row of the grid as it is in the document. */
 	DocumentRow row(int row) {
-		return rows.computeIfAbsent(row, r -> shown.row(documentRow(r)));
+		return rows.computeIfAbsent(row, r -> view.document().row(documentRow(r)));
+	}
+
+	/** What is shown. */
+	DocumentView view() {
+		return view;
 	}
 
 	DocumentSnapshot shown() {
-		return shown;
+		return view.document();
 	}
 
 	@Override
 	public List<LayoutField> fields() {
-		return shown.layout().fields();
+		return view.document().layout().fields();
 	}
 
 	@Override
 	public int rows() {
-		return shown.rows();
+		return view.size();
 	}
 
 	@Override
@@ -94,7 +100,7 @@ final class SessionModel implements GridModel {
 	List<LiveFinding> findings(int row) {
 		LiveFindings known = session.findings();
 		return known == null || row < 0 || row >= rows() ? List.of()
-				: found.computeIfAbsent(row, r -> known.of(shown, documentRow(r)));
+				: found.computeIfAbsent(row, r -> known.of(view.document(), documentRow(r)));
 	}
 
 	/** Findings of a cell. */

@@ -32,10 +32,12 @@ final class StatusLine {
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(place);
 	}
 
-	/** @param line selected, from 1; 0 for none */
-	void show(int lines, long line, UploadSession session) {
-		place.setText((line > 0 ? String.format("line %,d of ", line) : "") + String.format("%,d", lines)
-				+ (line > 0 ? "" : lines == 1 ? " line" : " lines"));
+	/** @param row selected in the grid; -1 for none */
+	void show(SessionModel model, int row, UploadSession session) {
+		int lines = model.shown().rows();
+		String hidden = model.rows() == lines ? "" : String.format("%,d shown of ", model.rows());
+		place.setText((row >= 0 ? String.format("line %,d, ", model.line(row)) : "") + hidden
+				+ String.format("%,d", lines) + (lines == 1 ? " line" : " lines"));
 		LiveFindings known = session.findings();
 		if (known == null) {
 			icon.setImage(null);

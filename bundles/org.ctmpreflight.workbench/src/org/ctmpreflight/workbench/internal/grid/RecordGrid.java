@@ -1,9 +1,7 @@
 package org.ctmpreflight.workbench.internal.grid;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.ctmpreflight.layout.LayoutField;
 import org.ctmpreflight.layout.Severity;
@@ -16,7 +14,6 @@ import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
 import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommand;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
-import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowHeaderComposite;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
 import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
@@ -27,11 +24,13 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.VisualRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.nebula.widgets.nattable.style.SelectionStyleLabels;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
@@ -86,15 +85,13 @@ public final class RecordGrid {
 		DataLayer columnData = new DataLayer(GridData.columns(model), 100, 2 * lineHeight + PADDING);
 		SortHeaderLayer<Object> headers = new SortHeaderLayer<>(
 				new ColumnHeaderLayer(columnData, frozen, selection), new GridSort(listener));
-		FilterRowHeaderComposite<Object> filters = new FilterRowHeaderComposite<>(this::filter, headers,
-				columnData.getDataProvider(), registry);
 		DataLayer rowData = new DataLayer(GridData.rows(model), (int) (character * LINE_COLUMN) + PADDING, rowHeight);
 		rowData.setConfigLabelAccumulator(this::labelRow);
 		RowHeaderLayer rows = new RowHeaderLayer(rowData, frozen, selection);
 		CornerLayer corner = new CornerLayer(
 				new DataLayer(new DefaultCornerDataProvider(columnData.getDataProvider(), rowData.getDataProvider())),
-				rows, filters);
-		GridLayer layer = new GridLayer(frozen, filters, rows, corner, false);
+				rows, headers);
+		GridLayer layer = new GridLayer(frozen, headers, rows, corner, false);
 		layer.addConfiguration(new DefaultEditConfiguration());
 		table = new NatTable(parent, layer, false);
 		table.setData("name", "grid");
@@ -172,12 +169,6 @@ public final class RecordGrid {
 		if (mark != null) {
 			labels.addLabelOnTop(ROW_MARK + mark);
 		}
-	}
-
-	private void filter(Map<Integer, Object> texts) {
-		Map<Integer, String> wanted = new HashMap<>();
-		texts.forEach((column, text) -> wanted.put(column, text.toString()));
-		listener.filter(wanted);
 	}
 
 	private void applyTheme() {
@@ -264,6 +255,19 @@ public final class RecordGrid {
 		int left = columns.stream().mapToInt(i -> i).min().getAsInt();
 		int right = columns.stream().mapToInt(i -> i).max().getAsInt();
 		return new Rectangle(left, rows[0], right - left + 1, rows[rows.length - 1] - rows[0] + 1);
+	}
+
+	/** Where the cell that keys go to is in the widget; null where it is not in sight. */
+	public Rectangle selectedBounds() {
+		for (int row = 0; row < table.getRowCount(); row++) {
+			for (int column = 0; column < table.getColumnCount(); column++) {
+				ILayerCell cell = table.getCellByPosition(column, row);
+				if (cell != null && cell.getConfigLabels().hasLabel(SelectionStyleLabels.SELECTION_ANCHOR_STYLE)) {
+					return cell.getBounds();
+				}
+			}
+		}
+		return null;
 	}
 
 	/** Selects everything. */

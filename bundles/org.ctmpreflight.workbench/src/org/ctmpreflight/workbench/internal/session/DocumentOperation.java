@@ -12,9 +12,12 @@ import org.eclipse.core.runtime.Status;
  */
 final class DocumentOperation extends AbstractOperation {
 	private final UploadSession session;
+	private final int steps;
 
-	DocumentOperation(UploadSession session, String label) {
+	/** @param steps edits of the document that it is made of */
+	DocumentOperation(UploadSession session, String label, int steps) {
 		super(label);
+		this.steps = steps;
 		this.session = session;
 		addContext(session.undoContext());
 	}
@@ -26,13 +29,13 @@ final class DocumentOperation extends AbstractOperation {
 
 	@Override
 	public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
-		session.undo();
+		session.undo(steps);
 		return Status.OK_STATUS;
 	}
 
 	@Override
 	public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
-		session.redo();
+		session.redo(steps);
 		return Status.OK_STATUS;
 	}
 }

@@ -74,9 +74,12 @@ public final class UploadSession {
 	private final AtomicBoolean told = new AtomicBoolean();
 	private volatile SessionCheck check;
 	private volatile boolean closed;
+	/** Counts the edits of the document; used by the edits alone, which are one at a time. */
+	private volatile int edits;
 	private final DocumentListener follower = new DocumentListener() {
 		@Override
 		public void changed(DocumentChange change) {
+			edits++;
 			display.asyncExec(() -> listeners.forEach(l -> l.changed(change)));
 			tellDirty();
 		}
@@ -179,32 +182,43 @@ public final class UploadSession {
 
 	/** Makes an edit, in the background and after those asked for before; it can be undone. */
 	public void edit(String label, Edit edit) {
-		run(label, true, remembered(edit));
+		run(label, true, remembered(label, edit));
 	}
 
 	/** Makes an edit that may take long: with progress, and it can be cancelled. */
 	public void editLong(String label, Edit edit) {
-		run(label, false, remembered(edit));
+		run(label, false, remembered(label, edit));
 	}
 
-	private Step remembered(Edit edit) {
+	private Step remembered(String label, Edit edit) {
 		return monitor -> {
-			DocumentSnapshot before = document.snapshot();
-			edit.make(document, monitor);
-			if (document.snapshot() != before) {
-				history().add(new DocumentOperation(this, document.undoLabel()));
+			int before = edits;
+			try {
+				edit.make(document, monitor);
+			} finally {
+				if (edits != before) {
+					history().add(new DocumentOperation(this, label, edits - before));
+				}
 			}
 		};
 	}
 
-	/** Takes the last edit back. */
-	void undo() {
-		run("Undo", true, monitor -> document.undo());
+	/** Takes the last edits of the document back. */
+	void undo(int steps) {
+		run("Undo", true, monitor -> {
+			for (int i = 0; i < steps; i++) {
+				document.undo();
+			}
+		});
 	}
 
-	/** Makes the edit that was undone last again. */
-	void redo() {
-		run("Redo", true, monitor -> document.redo());
+	/** Makes the edits of the document that were undone last again. */
+	void redo(int steps) {
+		run("Redo", true, monitor -> {
+			for (int i = 0; i < steps; i++) {
+				document.redo();
+			}
+		});
 	}
 
 	/** Saves to the file itself. */
