@@ -32,6 +32,6 @@ final class EditHistory {
 	}
 
 	DocumentChange redo() {
-		return edits.get(done++);
+		return edits.get(done++).again();
 	}
 }

@@ -24,7 +24,7 @@ public final class LiveCheck implements Closeable {
 	/** An edit of more rows than this, and of more than this part of all, is followed by a check of the whole. */
 	private static final int MANY_ROWS = 1000;
 	private static final int LARGE_PART = 50;
-	private static final DocumentChange RESTART = new DocumentChange("", null, null, null);
+	private static final DocumentChange RESTART = new DocumentChange(DocumentChange.Kind.EDIT, "", null, null, null);
 
 	private final UploadDocument document;
 	private final Checker checker;

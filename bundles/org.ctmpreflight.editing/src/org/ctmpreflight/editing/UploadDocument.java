@@ -290,8 +290,20 @@ public final class UploadDocument implements Closeable {
 		return true;
 	}
 
+	/** Makes an edit again that was recorded. */
+	synchronized void replay(EditReplay replay) throws IOException {
+		store.flush();
+		DocumentSnapshot now = snapshot;
+		commit(replay.label(), now.with(replay.lines(store, now), replay.encoding()), replay.changes());
+	}
+
+	/** Adds a line for an edit that was recorded; its number. */
+	synchronized int addLine(byte[] line) throws IOException {
+		return store.add(line);
+	}
+
 	private void commit(String label, DocumentSnapshot after, RowChanges rows) {
-		DocumentChange change = new DocumentChange(label, snapshot, after, rows);
+		DocumentChange change = new DocumentChange(DocumentChange.Kind.EDIT, label, snapshot, after, rows);
 		history.add(change);
 		enter(change);
 	}
