@@ -15,8 +15,13 @@ final class EditorStory {
 	/** Opens a file and waits until its records are there. */
 	static void open(Path file) {
 		CaseworkFiles.open(file);
-		Ui.until("records of " + file.getFileName(), () -> Ui.page().getActiveEditor() instanceof UploadEditor e
-				&& e.records() != null && e.getTitle().equals(file.getFileName().toString()));
+		untilOpen(file.getFileName().toString());
+	}
+
+	/** Waits until the records of a file are there. */
+	static void untilOpen(String name) {
+		Ui.until("records of " + name, () -> Ui.page().getActiveEditor() instanceof UploadEditor e
+				&& e.records() != null && e.getTitle().equals(name));
 	}
 
 	/** The open editor; in any thread. */

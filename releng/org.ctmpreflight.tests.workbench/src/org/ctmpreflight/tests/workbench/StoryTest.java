@@ -9,17 +9,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.ctmpreflight.workbench.internal.look.Themes;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,6 +54,17 @@ class StoryTest {
 		System.out.println("longest hold of the user-interface thread: " + watch.longest() + " ms" + watch.where());
 		assertTrue(watch.longest() <= LONGEST_HOLD,
 				() -> "the user-interface thread was held for " + watch.longest() + " ms" + watch.where());
+	}
+
+	@Test
+	void a0BeginsAtTheWelcomePage() {
+		ScrolledForm welcome = Ui.await("the welcome page", () -> Ui.named(ScrolledForm.class, "welcome"));
+		Screen.shot("00-welcome");
+		Control sample = Ui.await("the link to the sample", () -> Ui.named(Hyperlink.class, "welcome.check"));
+		Screen.click(sample, 20, 8);
+		EditorStory.untilOpen("casework-upload.TXT");
+		Ui.until("no welcome page", welcome::isDisposed);
+		Ui.run(() -> Ui.page().closeAllEditors(false));
 	}
 
 	@Test
@@ -271,6 +285,25 @@ class StoryTest {
 		Ui.run(() -> Ui.named(Text.class, "find.text").forceFocus());
 		Screen.key("Escape");
 		Ui.until("the bar is gone", () -> Ui.named(Text.class, "find.text") == null);
+	}
+
+	@Test
+	void a8eHelpsWithTheGrid() {
+		EditorStory.select(0, 0);
+		Screen.key("F1");
+		ScrolledForm help = Ui.await("help", () -> Ui.named(ScrolledForm.class, "help"));
+		Ui.until("help on the editor", () -> "editor".equals(help.getData("topic")));
+		Screen.shot("12-help");
+	}
+
+	@Test
+	void a8fIsDarkToo() {
+		Ui.run(() -> Themes.set(Themes.DARK));
+		Ui.until("dark", Themes::dark);
+		EditorStory.select(4, 1);
+		Screen.shot("13-dark");
+		Ui.run(() -> Themes.set(Themes.LIGHT));
+		Ui.until("light", () -> !Themes.dark());
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.ctmpreflight.workbench.internal.app;
 
 import org.ctmpreflight.workbench.internal.explain.ExplainView;
 import org.ctmpreflight.workbench.internal.findings.FindingsView;
+import org.ctmpreflight.workbench.internal.help.HelpView;
 import org.ctmpreflight.workbench.internal.rules.RuleSourceView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
@@ -17,6 +18,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 		IFolderLayout beside = layout.createFolder("beside", IPageLayout.RIGHT, 0.76f, editors);
 		beside.addView(ExplainView.ID);
 		beside.addPlaceholder(RuleSourceView.ID);
+		beside.addPlaceholder(HelpView.ID);
 		beside.addPlaceholder("org.eclipse.ui.cheatsheets.views.CheatSheetView");
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.62f, editors);
 		below.addView(FindingsView.ID);

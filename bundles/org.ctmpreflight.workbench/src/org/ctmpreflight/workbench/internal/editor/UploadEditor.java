@@ -21,6 +21,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -76,15 +77,17 @@ public final class UploadEditor extends MultiPageEditorPart implements ISaveable
 		((StackLayout) first.getLayout()).topControl = waiting;
 		IPageChangedListener shown = event -> pageShown();
 		addPageChangedListener(shown);
+		Display display = getContainer().getDisplay();
 		Job job = Job.create("Open " + file.getName(), monitor -> {
 			try {
 				RecordLayout layout = LayoutCatalog.shipped().inEffect(LayoutCatalog.CASEWORK_UPLOAD, LocalDate.now())
 						.orElseThrow();
 				UploadDocument document = UploadDocument.open(file.getLocation().toPath(), layout);
-				first.getDisplay().asyncExec(() -> opened(document));
+				UploadSession opened = new UploadSession(file, document, display);
+				display.asyncExec(() -> opened(opened));
 				return Status.OK_STATUS;
 			} catch (IOException e) {
-				first.getDisplay().asyncExec(() -> {
+				display.asyncExec(() -> {
 					if (!disposed) {
 						waiting.setText("\n\n" + file.getName() + " cannot be opened: " + e.getMessage());
 						first.layout();
@@ -104,10 +107,11 @@ public final class UploadEditor extends MultiPageEditorPart implements ISaveable
 		return page;
 	}
 
-	private void opened(UploadDocument document) {
-		session = new UploadSession(file, document, getContainer().getDisplay());
+	private void opened(UploadSession opened) {
+		session = opened;
 		if (disposed) {
 			session.close();
+			session = null;
 			return;
 		}
 		saveable = new UploadSaveable(this, session);
@@ -135,6 +139,10 @@ public final class UploadEditor extends MultiPageEditorPart implements ISaveable
 			records.setFocus();
 		}
 		Sessions.opened(session);
+		if (session.restored()) {
+			records.inform("Unsaved changes from before the end of the last session were brought back. Undo takes them back.");
+		}
+		firePropertyChange(PROP_DIRTY);
 		pageShown();
 	}
 

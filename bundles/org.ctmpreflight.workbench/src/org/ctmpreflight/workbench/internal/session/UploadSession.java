@@ -10,6 +10,7 @@ import org.ctmpreflight.editing.DocumentChange;
 import org.ctmpreflight.editing.DocumentListener;
 import org.ctmpreflight.editing.DocumentSnapshot;
 import org.ctmpreflight.editing.LiveFindings;
+import org.ctmpreflight.editing.RecoveryLog;
 import org.ctmpreflight.editing.UploadDocument;
 import org.ctmpreflight.layout.UnwritableTextException;
 import org.ctmpreflight.workbench.internal.rules.RuleBooks;
@@ -76,10 +77,15 @@ public final class UploadSession {
 	private volatile boolean closed;
 	/** Counts the edits of the document; used by the edits alone, which are one at a time. */
 	private volatile int edits;
+	/** Edits that undo can take back. */
+	private volatile int steps;
+	private final RecoveryLog log;
+	private final boolean restored;
 	private final DocumentListener follower = new DocumentListener() {
 		@Override
 		public void changed(DocumentChange change) {
 			edits++;
+			steps += change.kind() == DocumentChange.Kind.UNDO ? -1 : 1;
 			display.asyncExec(() -> listeners.forEach(l -> l.changed(change)));
 			tellDirty();
 		}
@@ -90,14 +96,23 @@ public final class UploadSession {
 		}
 	};
 
-	/** @param document opened; closed by this session */
+	/**
+	 * Not for the user-interface thread: edits that a crash left behind are made again.
+	 *
+	 * @param document opened; closed by this session
+	 */
 	public UploadSession(IFile file, UploadDocument document, Display display) {
 		this.file = file;
 		this.document = document;
 		this.display = display;
 		document.addListener(follower);
+		log = Recovery.start(document);
 		// undo without limit
 		history().setLimit(context, Integer.MAX_VALUE);
+		restored = steps > 0;
+		for (int i = 0; i < steps; i++) {
+			history().add(new DocumentOperation(this, "Change before the crash", 1));
+		}
 	}
 
 	private static IOperationHistory history() {
@@ -153,6 +168,11 @@ public final class UploadSession {
 	/** The file in the workspace. */
 	public IFile file() {
 		return file;
+	}
+
+	/** Whether edits were brought back that a crash had left behind. */
+	public boolean restored() {
+		return restored;
 	}
 
 	/** The document. */
@@ -284,6 +304,11 @@ public final class UploadSession {
 		document.removeListener(follower);
 		listeners.clear();
 		history().dispose(context, true, true, true);
-		run("Close " + file.getName(), true, monitor -> document.close());
+		run("Close " + file.getName(), true, monitor -> {
+			if (log != null) {
+				log.discard();
+			}
+			document.close();
+		});
 	}
 }
