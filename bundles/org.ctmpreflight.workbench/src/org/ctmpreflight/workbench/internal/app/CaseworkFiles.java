@@ -18,6 +18,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.intro.IIntroManager;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 /**
@@ -51,6 +52,9 @@ public final class CaseworkFiles {
 		if (page == null) {
 			return;
 		}
+		// it would cover the file
+		IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
+		welcome.closeIntro(welcome.getIntro());
 		try {
 			IDE.openEditor(page, file);
 		} catch (PartInitException e) {

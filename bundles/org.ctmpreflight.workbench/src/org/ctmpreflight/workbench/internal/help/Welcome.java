@@ -40,7 +40,7 @@ public final class Welcome extends IntroPart {
 				() -> run("org.ctmpreflight.workbench.open"));
 		entry("check", "Try with a sample", "Fourteen invented lines with every kind of mistake. It is a copy: nothing can "
 				+ "go wrong.", SampleHandler::open);
-		entry("explain", "Put the first finding right, step by step", "Five steps, three minutes.",
+		entry("explain", "Step by step", "Put a first finding right: five steps, three minutes.",
 				() -> new OpenCheatSheetAction("org.ctmpreflight.workbench.first").run());
 		entry("download", "Download complaints", "Bring the complaints of HPMS, and hold upload files against them.",
 				() -> help("complaints"));
