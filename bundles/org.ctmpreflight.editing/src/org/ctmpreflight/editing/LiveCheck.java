@@ -85,16 +85,14 @@ public final class LiveCheck implements Closeable {
 					// any other change is older than the state that was checked as a whole
 				}
 			}
-		} catch (CheckCancelledException | InterruptedException e) {
+			fail(new CheckCancelledException());
+		} catch (InterruptedException e) {
 			fail(new CheckCancelledException());
 		} catch (IOException e) {
 			fail(e);
-			listeners.forEach(l -> l.failed(e));
 		} catch (RuntimeException e) {
 			// its message could hold a value
-			IOException problem = new IOException("the check ended: " + e.getClass().getSimpleName());
-			fail(problem);
-			listeners.forEach(l -> l.failed(problem));
+			fail(new IOException("the check ended: " + e.getClass().getSimpleName()));
 		}
 	}
 
@@ -102,6 +100,9 @@ public final class LiveCheck implements Closeable {
 		synchronized (lock) {
 			failure = problem;
 			lock.notifyAll();
+		}
+		if (!closed && !(problem instanceof CheckCancelledException)) {
+			listeners.forEach(l -> l.failed(problem));
 		}
 	}
 

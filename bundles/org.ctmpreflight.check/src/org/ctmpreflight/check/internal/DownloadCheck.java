@@ -20,7 +20,7 @@ import org.ctmpreflight.layout.RecordLayout;
  * Checks a plan download row by row, whichever form it came in, and indexes its complaints. Readers hand it the heading,
  * then the rows.
  */
-final class DownloadCheck {
+final class DownloadCheck implements DownloadRows {
 	private final LayoutCatalog layouts;
 	private final RecordLayout fixed;
 	private final LocalDate asOf;
@@ -59,13 +59,8 @@ final class DownloadCheck {
 		this.fields = new DownloadFields(types);
 	}
 
-	/**
-	 * Takes the heading.
-	 *
-	 * @param line where it stands; 0 where the form has none
-	 * @return false where the download cannot be used and no row is to be handed over
-	 */
-	boolean heading(long line, List<String> names) throws IOException {
+	@Override
+	public boolean heading(long line, List<String> names) throws IOException {
 		columns = new DownloadColumns(names, layouts, fixed);
 		idPlace = columns.place(DownloadColumns.KEY);
 		usable = idPlace >= 0;
@@ -114,8 +109,8 @@ final class DownloadCheck {
 		}
 	}
 
-	/** Tells that a line is blank. Before the heading, all lines are. */
-	void blankLine(long line) throws IOException {
+	@Override
+	public void blankLine(long line) throws IOException {
 		if (columns == null) {
 			blankLines++;
 		} else {
@@ -123,8 +118,8 @@ final class DownloadCheck {
 		}
 	}
 
-	/** Tells that a row has the wrong number of columns and is dropped. */
-	void wrongCount(long line, int count) throws IOException {
+	@Override
+	public void wrongCount(long line, int count) throws IOException {
 		dropped = true;
 		simple(line, ParserFinding.FIELD_COUNT, count);
 	}
@@ -136,13 +131,8 @@ final class DownloadCheck {
 		flush();
 	}
 
-	/**
-	 * Takes a row.
-	 *
-	 * @param raw    one value for each column of the heading, in its order
-	 * @param offset where the row can be read back
-	 */
-	void row(long line, long offset, List<String> raw) throws IOException {
+	@Override
+	public void row(long line, long offset, List<String> raw) throws IOException {
 		found.clear();
 		records++;
 		for (int i = 0; i < columns.size(); i++) {
@@ -207,8 +197,8 @@ final class DownloadCheck {
 		return columns.layout();
 	}
 
-	/** Which column is which field. */
-	DownloadColumns columns() {
+	@Override
+	public DownloadColumns columns() {
 		return columns;
 	}
 

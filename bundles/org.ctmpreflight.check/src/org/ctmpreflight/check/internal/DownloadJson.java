@@ -33,12 +33,12 @@ final class DownloadJson implements Complaints.RowReader {
 	}
 
 	/**
-	 * Hands the download to a check.
+	 * Hands the rows of the download over.
 	 *
 	 * @param in       the whole file
 	 * @param allNames the names of all columns, which an answer without complaints is taken to have
 	 */
-	void read(String file, InputStream in, List<String> allNames, DownloadCheck check, CheckMonitor monitor)
+	void read(String file, InputStream in, List<String> allNames, DownloadRows rows, CheckMonitor monitor)
 			throws IOException {
 		try (JsonParser parser = factory.createParser(in)) {
 			if (parser.nextToken() != JsonToken.START_ARRAY) {
@@ -56,26 +56,26 @@ final class DownloadJson implements Complaints.RowReader {
 				if (parser.currentToken() != JsonToken.START_OBJECT) {
 					parser.skipChildren();
 					if (names != null && usable) {
-						check.wrongCount(place, 1);
+						rows.wrongCount(place, 1);
 					}
 					continue;
 				}
 				Map<String, String> values = object(parser);
 				if (names == null) {
 					names = new ArrayList<>(values.keySet());
-					usable = check.heading(0, names);
+					usable = rows.heading(0, names);
 				}
 				if (usable) {
 					List<String> row = new ArrayList<>();
 					names.forEach(n -> row.add(values.getOrDefault(n, "")));
-					check.row(place, offset, row);
+					rows.row(place, offset, row);
 				}
 				if (place % STEP == 0 && !monitor.progress(file, offset, source.size())) {
 					throw new CheckCancelledException();
 				}
 			}
 			if (names == null) {
-				check.heading(0, allNames);
+				rows.heading(0, allNames);
 			}
 			if (parser.nextToken() != null) {
 				throw new IOException("is no JSON: something follows its end");

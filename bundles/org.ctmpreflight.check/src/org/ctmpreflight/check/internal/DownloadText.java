@@ -49,12 +49,12 @@ final class DownloadText implements Complaints.RowReader {
 	}
 
 	/**
-	 * Hands the download to a check.
+	 * Hands the rows of the download over.
 	 *
 	 * @param in the whole file
 	 * @throws NotUtf8Exception where it must be done again as windows-1252
 	 */
-	void read(String file, InputStream in, DownloadCheck check, CheckMonitor monitor) throws IOException {
+	void read(String file, InputStream in, DownloadRows rows, CheckMonitor monitor) throws IOException {
 		in.readNBytes(encoding.markLength());
 		try (CSVParser parser = CSVParser.builder().setReader(new Lines(decoder(in))).setFormat(format()).get()) {
 			boolean headed = false;
@@ -64,17 +64,17 @@ final class DownloadText implements Complaints.RowReader {
 				line++;
 				long offset = offsets.next(row);
 				if (row.size() == 1 && DownloadFields.trim(row.get(0)).isEmpty()) {
-					check.blankLine(line);
+					rows.blankLine(line);
 				} else if (!headed) {
 					headed = true;
-					if (!check.heading(line, row.toList())) {
+					if (!rows.heading(line, row.toList())) {
 						break;
 					}
-					columns = check.columns();
+					columns = rows.columns();
 				} else if (row.size() != columns.size()) {
-					check.wrongCount(line, row.size());
+					rows.wrongCount(line, row.size());
 				} else {
-					check.row(line, offset, row.toList());
+					rows.row(line, offset, row.toList());
 				}
 				if (line % STEP == 0 && !monitor.progress(file, offset, source.size())) {
 					throw new CheckCancelledException();
