@@ -5,7 +5,11 @@ setlocal
 set "home=%~dp0"
 set "home=%home:~0,-1%"
 set "product=%home%"
+set "workbench="
+if "%~1"=="workbench" set "workbench=1"
+for %%a in (%*) do if "%%~a"=="--help" set "workbench="
 if exist "%product%\plugins\" goto java
+if defined workbench goto build_workbench
 
 rem a checkout: sources are not compared with the product here, "build package" makes it anew
 set "product=%home%\releng\org.ctmpreflight.headless.product\target\products\org.ctmpreflight.headless\linux\gtk\x86_64\preflight"
@@ -13,6 +17,16 @@ if exist "%product%\artifacts.xml" goto java
 echo preflight: building (first run only, about 2 minutes) ...>&2
 if not exist "%home%\.build\" mkdir "%home%\.build"
 call "%home%\build.bat" -q package -DskipTests -pl releng/org.ctmpreflight.headless.product -am >"%home%\.build\preflight.log" 2>&1 <nul
+if not errorlevel 1 goto java
+echo preflight: the build failed, see %home%\.build\preflight.log>&2
+exit /b 70
+
+:build_workbench
+set "product=%home%\releng\org.ctmpreflight.workbench.product\target\products\org.ctmpreflight.workbench.product\win32\win32\x86_64\preflight"
+if exist "%product%\artifacts.xml" goto java
+echo preflight: building (first run only, about 3 minutes) ...>&2
+if not exist "%home%\.build\" mkdir "%home%\.build"
+call "%home%\build.bat" -q package -DskipTests -pl releng/org.ctmpreflight.workbench.product -am >"%home%\.build\preflight.log" 2>&1 <nul
 if not errorlevel 1 goto java
 echo preflight: the build failed, see %home%\.build\preflight.log>&2
 exit /b 70
@@ -28,11 +42,14 @@ echo preflight: needs Java 17 or later: set JAVA_HOME or put java on the PATH>&2
 exit /b 70
 
 :class_path
-rem all but Equinox; in a variable, since a command line has 8191 characters at most
+if defined workbench goto workbench
+rem what the command line needs; in a variable, since a command line has 8191 characters at most
 set "CLASSPATH="
-for %%f in ("%product%\plugins\org.ctmpreflight.*.jar") do call :add "%%f"
-for %%f in ("%product%\plugins\*.jar") do (
-	echo %%~nf| findstr /b /c:"org.ctmpreflight." /c:"org.eclipse." /c:"org.apache.felix." /c:"org.osgi." /c:"osgi." >nul || call :add "%%f"
+for %%f in ("%product%\plugins\org.ctmpreflight.*.jar") do (
+	echo %%~nf| findstr /b /c:"org.ctmpreflight.workbench_" /c:"org.ctmpreflight.collections." >nul || call :add "%%f"
+)
+for %%n in (com.fasterxml com.google com.samskivert com.squareup org.apache.commons org.yaml picocli wrapped.org.jetbrains) do (
+	for %%f in ("%product%\plugins\%%n*.jar") do call :add "%%f"
 )
 for /d %%d in ("%product%\plugins\org.ctmpreflight.drools_*") do call :add "%%~fd\lib\*"
 
@@ -44,6 +61,19 @@ rem a heap that grows only with what is kept; its limit is the JVM's own, a quar
 set "heap=-Xms16m -Xmn8m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
 
 "%java%" -XX:+UseSerialGC %compiler% %heap% -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr "-Dpreflight.rules=%home%\rules" org.ctmpreflight.cli.Main %*
+exit /b %ERRORLEVEL%
+
+:workbench
+set "launcher="
+for %%f in ("%product%\plugins\org.ctmpreflight.workbench_*.jar") do for %%l in ("%product%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%l"
+if not defined launcher (
+	echo preflight: this distribution has no workbench: take the one with it>&2
+	exit /b 70
+)
+rem without the word "workbench"
+set "file="
+if not "%~2"=="" set file="%~2"
+"%java%" -Xms64m -XX:+UseG1GC -XX:MaxHeapFreeRatio=40 "-Dpreflight.rules=%home%\rules" "-Dpreflight.home=%home%" -jar "%launcher%" -nosplash %file%
 exit /b %ERRORLEVEL%
 
 :add

@@ -9,9 +9,13 @@ import java.util.concurrent.TimeUnit;
 
 import org.ctmpreflight.check.CheckOptions;
 import org.ctmpreflight.check.Checker;
+import org.ctmpreflight.editing.DocumentView;
+import org.ctmpreflight.editing.FindingFilter;
 import org.ctmpreflight.editing.LiveCheck;
 import org.ctmpreflight.editing.RowEdit;
+import org.ctmpreflight.editing.TextSearch;
 import org.ctmpreflight.editing.UploadDocument;
+import org.ctmpreflight.editing.ViewQuery;
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.layout.LineKind;
 import org.ctmpreflight.rules.PackLoader;
@@ -52,6 +56,16 @@ public final class Editing {
 				times(document, check, "undo", i -> document.undo());
 			}
 			at = System.nanoTime();
+			ViewQuery all = ViewQuery.ALL;
+			DocumentView.of(document.snapshot(), all.withFindings(FindingFilter.ALL), check.findings(), () -> false);
+			at = lap("rows with findings", at);
+			DocumentView.of(document.snapshot(), all.withText(TextSearch.plain("premium", false, false), 0), null,
+					() -> false);
+			at = lap("rows with a text", at);
+			DocumentView.of(document.snapshot(), all.sortedBy(new ViewQuery.SortKey(1, true)), null, () -> false);
+			at = lap("sort by ID", at);
+			DocumentView.of(document.snapshot(), all.sortedBy(new ViewQuery.SortKey(2, false)), null, () -> false);
+			at = lap("sort by note", at);
 			document.rewrite("all", r -> r.kind() == LineKind.RECORD
 					? RowEdit.cells(Map.of(4, "Comment")) : RowEdit.KEEP, () -> false);
 			at = lap("change of a cell of every row", at);

@@ -18,6 +18,8 @@ import org.ctmpreflight.layout.RecordLayout;
  * @param layout id and version
  */
 record LogHead(Path file, FileStamp stamp, String layout) {
+	private static final int VERSION = 1;
+
 	/** Of the document as it is in its file now. */
 	static LogHead of(UploadDocument document) {
 		return new LogHead(document.file() == null ? null : document.file().toAbsolutePath(), document.stamp(),
@@ -31,6 +33,7 @@ record LogHead(Path file, FileStamp stamp, String layout) {
 	byte[] bytes() throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		DataOutputStream out = new DataOutputStream(bytes);
+		out.writeInt(VERSION);
 		out.writeUTF(layout);
 		out.writeBoolean(file != null);
 		if (file != null) {
@@ -45,6 +48,9 @@ record LogHead(Path file, FileStamp stamp, String layout) {
 	/** @throws IOException where it is none */
 	static LogHead read(byte[] bytes) throws IOException {
 		DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+		if (in.readInt() != VERSION) {
+			throw new IOException("is of another version");
+		}
 		String layout = in.readUTF();
 		if (!in.readBoolean()) {
 			return new LogHead(null, null, layout);

@@ -33,7 +33,7 @@ public final class RecoverableEdits implements Closeable {
 
 	/**
 	 * Looks for logs with edits. Those that another process or document is writing are left alone; those without edits are
-	 * deleted.
+	 * deleted, and those of another version are left alone too.
 	 *
 	 * @param folder of the logs; need not exist
 	 */
@@ -58,18 +58,16 @@ public final class RecoverableEdits implements Closeable {
 	private static void add(LogFile log, Instant written, List<RecoverableEdits> all) throws IOException {
 		byte[] head = log.read();
 		long begin = log.position();
-		boolean any = head != null && log.read() != null;
-		LogHead read = null;
-		try {
-			read = any ? LogHead.read(head) : null;
-		} catch (IOException | RuntimeException e) {
-			// of another version, which nobody can bring back
-		}
-		if (read == null) {
+		if (head == null || log.read() == null) {
 			log.delete();
-		} else {
+			return;
+		}
+		try {
+			all.add(new RecoverableEdits(log, LogHead.read(head), written));
 			log.rewind(begin);
-			all.add(new RecoverableEdits(log, read, written));
+		} catch (IOException | RuntimeException e) {
+			// another version of the product may know it
+			log.close();
 		}
 	}
 

@@ -66,7 +66,11 @@ public final class RecoveryLog implements Closeable {
 	 */
 	public static RecoveryLog start(Path folder, UploadDocument document) throws IOException {
 		LogFile.createFolder(folder);
-		LogFile file = LogFile.open(folder.resolve(UUID.randomUUID() + EXTENSION));
+		LogFile file = null;
+		while (file == null) {
+			// whoever looks for logs meanwhile may have it for a moment
+			file = LogFile.open(folder.resolve(UUID.randomUUID() + EXTENSION));
+		}
 		RecoveryLog log = new RecoveryLog(document, file);
 		log.begin(LogHead.of(document));
 		log.follow();

@@ -41,4 +41,10 @@ public record RowEdit(boolean deleted, String text, Map<Integer, String> cells) 
 	boolean keeps() {
 		return !deleted && text == null && cells.isEmpty();
 	}
+
+	/** Tells nothing of the texts, which may get into a log. */
+	@Override
+	public String toString() {
+		return deleted ? "deletion" : text != null ? "other text" : "other texts in fields " + cells.keySet();
+	}
 }

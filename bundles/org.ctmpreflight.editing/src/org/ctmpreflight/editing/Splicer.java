@@ -2,6 +2,7 @@ package org.ctmpreflight.editing;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Objects;
 
 import org.ctmpreflight.editing.internal.LineBytes;
 import org.ctmpreflight.editing.internal.LineStore;
@@ -61,6 +62,7 @@ final class Splicer {
 
 	/** Old rows up to {@code to} (excluded) stay. */
 	void keep(int to) throws IOException {
+		Objects.checkIndex(to, before.rows() + 1);
 		if (to <= at) {
 			return;
 		}
@@ -78,6 +80,7 @@ final class Splicer {
 
 	/** The next old rows go. */
 	void remove(int rows) {
+		Objects.checkFromIndexSize(at, rows, before.rows());
 		changes.add(at, rows, 0);
 		at += rows;
 	}
@@ -135,6 +138,7 @@ final class Splicer {
 
 	/** Old rows come here, which must be removed where they were. */
 	void putOld(int from, int rows) throws IOException {
+		Objects.checkFromIndexSize(from, rows, before.rows());
 		if (rows == 0) {
 			return;
 		}

@@ -21,9 +21,12 @@ import org.ctmpreflight.layout.TextEncoding;
  * line ends too, and so do the fields of an edited line that were not edited. Memory holds eight bytes a line and what
  * edits changed; lines are read as they are needed, from a copy that only the owner can read.
  * <p>
- * One thread edits; any thread may read {@link #snapshot}s meanwhile. A text that cannot stand in a field or be written
- * in the document's encoding is refused with {@link org.ctmpreflight.layout.UnwritableTextException}; an edit that throws
- * leaves the document as it was.
+ * Edits and saves of several threads are made one after the other; all that only tells something does not wait for them,
+ * and any thread may read {@link #snapshot}s meanwhile. Rows count from 0 and must be there, else edits throw
+ * {@link IndexOutOfBoundsException}; a text that cannot stand in a field or be written in the document's encoding is
+ * refused with {@link org.ctmpreflight.layout.UnwritableTextException}. An edit that throws leaves the document as it was.
+ * <p>
+ * A thread that reads or edits must not be interrupted: an interrupt in the middle of a read closes the files.
  */
 public final class UploadDocument implements Closeable {
 	private final LineStore store;
@@ -294,7 +297,9 @@ public final class UploadDocument implements Closeable {
 	synchronized void replay(EditReplay replay) throws IOException {
 		store.flush();
 		DocumentSnapshot now = snapshot;
-		commit(replay.label(), now.with(replay.lines(store, now), replay.encoding()), replay.changes());
+		PieceTree lines = replay.lines(store, now);
+		boolean sameEncoding = replay.encoding().equals(now.encoding());
+		commit(replay.label(), sameEncoding ? now.with(lines) : now.with(lines, replay.encoding()), replay.changes());
 	}
 
 	/** Adds a line for an edit that was recorded; its number. */
@@ -314,25 +319,25 @@ public final class UploadDocument implements Closeable {
 	}
 
 	/** Label of the edit that {@link #undo} takes back; null where there is none. */
-	public synchronized String undoLabel() {
-		return history.undoable() == null ? null : history.undoable().label();
+	public String undoLabel() {
+		return history.undoLabel();
 	}
 
 	/** Label of the edit that {@link #redo} makes again; null where there is none. */
-	public synchronized String redoLabel() {
-		return history.redoable() == null ? null : history.redoable().label();
+	public String redoLabel() {
+		return history.redoLabel();
 	}
 
 	/** Takes the last edit back; does nothing where there is none. */
 	public synchronized void undo() {
-		if (history.undoable() != null) {
+		if (history.undoLabel() != null) {
 			enter(history.undo());
 		}
 	}
 
 	/** Makes the last edit that was undone again; does nothing where there is none. */
 	public synchronized void redo() {
-		if (history.redoable() != null) {
+		if (history.redoLabel() != null) {
 			enter(history.redo());
 		}
 	}

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ctmpreflight.layout.LineBlock;
 import org.ctmpreflight.layout.LineKind;
 import org.ctmpreflight.layout.TextEncoding;
@@ -189,6 +191,21 @@ class DocumentFileTest {
 			document.move(2, 1, 0);
 			document.save(false);
 			assertThat(file).content().isEqualTo(longLine + "\r\n" + TWO + TWO);
+		}
+	}
+
+	@Test
+	void rowsThatAreNotThereShouldBeRefused() throws Exception {
+		try (UploadDocument document = open()) {
+			BitSet third = new BitSet();
+			third.set(2);
+			for (ThrowingCallable edit : List.<ThrowingCallable>of(() -> document.delete(third),
+					() -> document.setCell(2, 1, "x"), () -> document.insert(3, List.of("x")),
+					() -> document.move(1, 2, 0), () -> document.move(0, 1, 3), () -> document.duplicate(2, 1),
+					() -> document.snapshot().row(2), () -> document.snapshot().row(-1))) {
+				assertThatThrownBy(edit).isInstanceOf(IndexOutOfBoundsException.class);
+			}
+			assertThat(document.undoLabel()).isNull();
 		}
 	}
 

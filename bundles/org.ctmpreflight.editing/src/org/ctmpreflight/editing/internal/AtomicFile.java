@@ -91,7 +91,7 @@ public final class AtomicFile {
 				posix.setGroup(rights.group());
 			}
 			if (!own.owner().equals(rights.owner())) {
-				posix.setOwner(rights.owner());
+				setOwner(posix, rights);
 			}
 			posix.setPermissions(rights.permissions());
 			return;
@@ -99,6 +99,15 @@ public final class AtomicFile {
 		AclFileAttributeView acl = Files.getFileAttributeView(to, AclFileAttributeView.class);
 		if (acl != null) {
 			acl.setAcl(Files.getFileAttributeView(from, AclFileAttributeView.class).getAcl());
+		}
+	}
+
+	/** Only an administrator may give a file away: where its owner cannot stay, whoever saves it is its owner. */
+	private static void setOwner(PosixFileAttributeView posix, PosixFileAttributes rights) {
+		try {
+			posix.setOwner(rights.owner());
+		} catch (IOException e) {
+			// the group and what everybody may do are kept
 		}
 	}
 

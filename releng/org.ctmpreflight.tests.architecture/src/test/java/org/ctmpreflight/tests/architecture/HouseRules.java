@@ -33,7 +33,8 @@ final class HouseRules {
 			entry("cli", Set.of("layout", "rules", "packs", "check", "report", "authoring", "hpms", "submission",
 					"simulator")),
 			entry("workbench",
-					Set.of("layout", "rules", "packs", "check", "report", "editing", "hpms", "submission", "simulator")));
+					Set.of("layout", "rules", "packs", "check", "report", "authoring", "editing", "hpms",
+							"submission", "simulator")));
 
 	/** They are plain Java: bundles that know nothing of Eclipse and OSGi. */
 	static final Set<String> CORE = Set.of("layout", "drools", "rules", "packs", "check", "report", "authoring",

@@ -1,0 +1,87 @@
+package org.ctmpreflight.workbench.internal.app;
+
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.ide.IDE;
+import org.osgi.framework.Bundle;
+
+/** The workbench from its start to its end. */
+final class PreflightAdvisor extends WorkbenchAdvisor {
+	/**
+	 * Images that the Problems view and its dialogs ask for by name: only the advisor of the Eclipse IDE declares them.
+	 */
+	private static final Map<String, String> IDE_IMAGES = Map.ofEntries(
+			Map.entry("IMG_OBJS_ERROR_PATH", "obj16/error_tsk"),
+			Map.entry("IMG_OBJS_WARNING_PATH", "obj16/warn_tsk"), Map.entry("IMG_OBJS_INFO_PATH", "obj16/info_tsk"),
+			Map.entry("IMG_OBJS_FIXABLE_ERROR", "obj16/quickfix_error_obj"),
+			Map.entry("IMG_OBJS_FIXABLE_WARNING", "obj16/quickfix_warning_obj"),
+			Map.entry("IMG_OBJS_FIXABLE_INFO", "obj16/quickfix_info_obj"),
+			Map.entry("IMG_ETOOL_PROBLEMS_VIEW", "eview16/problems_view"),
+			Map.entry("IMG_ETOOL_PROBLEMS_VIEW_ERROR", "eview16/problems_view_error"),
+			Map.entry("IMG_ETOOL_PROBLEMS_VIEW_WARNING", "eview16/problems_view_warning"),
+			Map.entry("IMG_ETOOL_PROBLEMS_VIEW_INFO", "eview16/problems_view_info"),
+			Map.entry("IMG_DLGBAN_QUICKFIX_DLG", "wizban/quick_fix"),
+			Map.entry("IMG_ELCL_QUICK_FIX_ENABLED", "elcl16/smartmode_co"),
+			Map.entry(IDE.SharedImages.IMG_OBJ_PROJECT, "obj16/prj_obj"),
+			Map.entry(IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "obj16/cprj_obj"));
+
+	private final Path file;
+
+	/** @param file to open at the start; null for none */
+	PreflightAdvisor(Path file) {
+		this.file = file;
+	}
+
+	@Override
+	public String getInitialWindowPerspectiveId() {
+		return ReviewPerspective.ID;
+	}
+
+	@Override
+	public IAdaptable getDefaultPageInput() {
+		return ResourcesPlugin.getWorkspace().getRoot();
+	}
+
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		super.initialize(configurer);
+		configurer.setSaveAndRestore(true);
+		IDE.registerAdapters();
+		Bundle ide = Platform.getBundle("org.eclipse.ui.ide");
+		IDE_IMAGES.forEach((name, path) -> configurer.declareImage(name, image(ide, path), true));
+	}
+
+	private static ImageDescriptor image(Bundle bundle, String path) {
+		for (String ending : new String[] { ".svg", ".png" }) {
+			URL url = FileLocator.find(bundle,
+					new org.eclipse.core.runtime.Path("icons/full/" + path + ending));
+			if (url != null) {
+				return ImageDescriptor.createFromURL(url);
+			}
+		}
+		return ImageDescriptor.getMissingImageDescriptor();
+	}
+
+	@Override
+	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		return new PreflightWindowAdvisor(configurer);
+	}
+
+	@Override
+	public void postStartup() {
+		if (file != null) {
+			CaseworkFiles.open(file);
+		}
+	}
+}

@@ -1,0 +1,96 @@
+package org.ctmpreflight.workbench.internal.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.ctmpreflight.layout.LayoutField;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** One record as a form of plain widgets, which a screen reader reads in full. */
+final class RecordForm {
+	private final ScrolledComposite scrolled;
+	private final Composite body;
+	private final Label title;
+	private final SessionModel model;
+	private final List<FieldRow> fields = new ArrayList<>();
+	private int row = -1;
+
+	RecordForm(Composite parent, SessionModel model) {
+		this.model = model;
+		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.BORDER);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		scrolled.setShowFocusedControl(true);
+		scrolled.setData("name", "form");
+		body = new Composite(scrolled, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(4, 2).applyTo(body);
+		title = new Label(body, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+		for (LayoutField field : model.fields()) {
+			fields.add(new FieldRow(body, field, text -> edit(field, text)));
+		}
+		scrolled.setContent(body);
+		scrolled.addListener(SWT.Resize, event -> measure());
+		measure();
+	}
+
+	private void measure() {
+		Point size = body.computeSize(scrolled.getClientArea().width, SWT.DEFAULT);
+		scrolled.setMinHeight(size.y);
+	}
+
+	private void edit(LayoutField field, String text) {
+		if (row >= 0 && row < model.rows() && !text.equals(model.text(row, field.number() - 1))) {
+			model.edit(row, field.number() - 1, text);
+		}
+	}
+
+	/** Shows a row of the grid; -1 for none. */
+	void show(int newRow) {
+		if (newRow != row) {
+			commit();
+			row = newRow;
+		}
+		boolean some = row >= 0 && row < model.rows();
+		title.setText(some ? "Line " + model.line(row) : "No record");
+		boolean readable = some && model.row(row).readable();
+		for (int i = 0; i < fields.size(); i++) {
+			fields.get(i).show(readable ? model.text(row, i) : "", some ? model.explanation(row, i) : null,
+					some ? model.mark(row, i) : null, readable);
+		}
+		measure();
+	}
+
+	/** Shows which field the grid is at. */
+	void mark(int field) {
+		for (int i = 0; i < fields.size(); i++) {
+			fields.get(i).mark(i == field);
+		}
+		if (field >= 0 && field < fields.size()) {
+			Control c = fields.get(field).control();
+			Point at = c.getLocation();
+			int top = scrolled.getOrigin().y;
+			int height = scrolled.getClientArea().height;
+			if (at.y < top || at.y + c.getSize().y > top + height) {
+				scrolled.setOrigin(0, Math.max(0, at.y - height / 3));
+			}
+		}
+	}
+
+	/** Takes over what is being typed. */
+	void commit() {
+		fields.forEach(FieldRow::commit);
+	}
+
+	/** Whether somebody is typing here. */
+	boolean typing() {
+		return fields.stream().anyMatch(FieldRow::focused);
+	}
+}

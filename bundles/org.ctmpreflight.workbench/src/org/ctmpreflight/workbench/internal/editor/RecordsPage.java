@@ -1,0 +1,260 @@
+package org.ctmpreflight.workbench.internal.editor;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+import org.ctmpreflight.editing.DocumentChange;
+import org.ctmpreflight.editing.DocumentEdit;
+import org.ctmpreflight.editing.DocumentView;
+import org.ctmpreflight.editing.LiveFinding;
+import org.ctmpreflight.workbench.internal.explain.ShownFinding;
+import org.ctmpreflight.workbench.internal.findings.Findings;
+import org.ctmpreflight.workbench.internal.grid.GridListener;
+import org.ctmpreflight.workbench.internal.grid.RecordGrid;
+import org.ctmpreflight.workbench.internal.look.Images;
+import org.ctmpreflight.workbench.internal.session.UploadSession;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
+
+/** The records of a file: all of them as a grid, and the selected one as a form beside it. */
+public final class RecordsPage implements GridListener, UploadSession.Listener {
+	private static final int[] WEIGHTS = { 70, 30 };
+
+	private final UploadEditor editor;
+	private final UploadSession session;
+	private final SessionModel model;
+	private final Composite control;
+	private final StatusLine status;
+	private final ViewJob rows;
+	private final FilterBar filter;
+	private final FindBar find;
+	private final SashForm sash;
+	private final RecordGrid grid;
+	private final RecordForm form;
+
+	RecordsPage(Composite parent, UploadEditor editor, UploadSession session) {
+		this.editor = editor;
+		this.session = session;
+		model = new SessionModel(session);
+		control = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
+		status = new StatusLine(control);
+		rows = new ViewJob(session, this::show);
+		filter = new FilterBar(control, model.fields(), rows::ask);
+		find = new FindBar(control, this, session);
+		sash = new SashForm(control, SWT.HORIZONTAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		grid = new RecordGrid(sash, model, this);
+		form = new RecordForm(sash, model);
+		sash.setWeights(WEIGHTS);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(control, UploadEditor.ID);
+		session.addListener(this);
+		grid.select(0, 0);
+		selected();
+	}
+
+	Control control() {
+		return control;
+	}
+
+	/** The grid. */
+	public RecordGrid grid() {
+		return grid;
+	}
+
+	SessionModel model() {
+		return model;
+	}
+
+	@Override
+	public void changed(DocumentChange change) {
+		boolean follows = model.shown() == change.before();
+		int size = model.rows();
+		model.show(follows ? model.view().after(change) : DocumentView.all(change.after()));
+		if (follows && change.rows().inPlace() && size == model.rows()) {
+			grid.cellsChanged();
+		} else {
+			grid.rowsChanged();
+		}
+		if (!follows) {
+			rows.ask(rows.query());
+		}
+		form.show(grid.row());
+		updateStatus();
+	}
+
+	/** Shows the rows that were asked for, unless the document has changed meanwhile: then they are looked for anew. */
+	private void show(DocumentView view) {
+		if (control.isDisposed()) {
+			return;
+		}
+		if (view.document() != session.now()) {
+			rows.ask(rows.query());
+			return;
+		}
+		int selected = grid.row() < 0 ? -1 : model.documentRow(grid.row());
+		int field = grid.field();
+		model.show(view);
+		grid.rowsChanged();
+		int place = selected < 0 || selected >= view.document().rows() ? -1 : view.place(selected);
+		grid.select(Math.max(0, place), Math.max(0, field));
+		updateStatus();
+	}
+
+	@Override
+	public void selected() {
+		form.show(grid.row());
+		form.mark(grid.field());
+		tellSelection();
+		updateStatus();
+	}
+
+	@Override
+	public void findingsChanged() {
+		model.forgetFindings();
+		grid.cellsChanged();
+		form.show(grid.row());
+		tellSelection();
+		updateStatus();
+	}
+
+	private void updateStatus() {
+		status.show(model, grid.row(), session);
+		editor.tell(grid.field() < 0 ? null : model.fields().get(grid.field()).description());
+	}
+
+	/** Tells the other parts which findings the selected cell has, its row's behind them. */
+	private void tellSelection() {
+		List<ShownFinding> here = new ArrayList<>();
+		int row = grid.row();
+		for (int field : new int[] { grid.field(), -1 }) {
+			model.findings(row, field).forEach(f -> here.add(Findings.shown(session.file(), f)));
+		}
+		editor.selected(here);
+	}
+
+	@Override
+	public void sort(int field, boolean ascending) {
+		commit();
+		filter.sortedBy(field, ascending);
+	}
+
+	/** Findings of the selected cell; those of its row where it has none. */
+	public List<LiveFinding> selectedFindings() {
+		List<LiveFinding> here = model.findings(grid.row(), grid.field());
+		return here.isEmpty() ? model.findings(grid.row(), -1) : here;
+	}
+
+	/** Takes over what is being typed. */
+	public void takeOver() {
+		commit();
+	}
+
+	/** How many rows are shown. */
+	public int shownRows() {
+		return model.rows();
+	}
+
+	/** Line of the file, from 1, in a row of the grid. */
+	public long line(int row) {
+		return model.line(row);
+	}
+
+	/** Shows the bar to find and replace. */
+	void find() {
+		commit();
+		find.show();
+	}
+
+	@Override
+	public void clear() {
+		Rectangle area = grid.selectedArea();
+		if (area == null) {
+			return;
+		}
+		DocumentEdit edit = new DocumentEdit("Clearing of cells");
+		for (int row : grid.selectedRows()) {
+			for (int field = area.x; field < area.x + area.width; field++) {
+				if (!model.text(row, field).isEmpty()) {
+					edit.set(model.documentRow(row), field + 1, "");
+				}
+			}
+		}
+		session.edit("Clear", (document, monitor) -> document.apply(edit));
+	}
+
+	/** The selected rows as they are in the document. */
+	BitSet selectedRows() {
+		BitSet rows = new BitSet();
+		for (int row : grid.selectedRows()) {
+			rows.set(model.documentRow(row));
+		}
+		return rows;
+	}
+
+	/** The row of the document that keys go to; 0 where there is none. */
+	int documentRow() {
+		int row = grid.row();
+		return row < 0 ? 0 : model.documentRow(row);
+	}
+
+	/** Goes to a cell of the document: row and field from 0. */
+	public void reveal(int documentRow, int field) {
+		if (filter.filters() && model.gridRow(documentRow) < 0) {
+			// somebody wants to see it
+			filter.reset();
+			model.show(DocumentView.all(session.now()));
+			grid.rowsChanged();
+		}
+		int row = model.gridRow(documentRow);
+		if (row >= 0) {
+			grid.select(row, field);
+		}
+	}
+
+	/** Tells something above the records, until it is put away. */
+	void inform(String text) {
+		Composite bar = new Composite(control, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 3).applyTo(bar);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		bar.moveAbove(null);
+		new Label(bar, SWT.NONE).setImage(Images.get("info"));
+		Label said = new Label(bar, SWT.WRAP);
+		said.setText(text);
+		said.setData("name", "information");
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(said);
+		Button close = new Button(bar, SWT.PUSH);
+		close.setText("Understood");
+		close.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+			bar.dispose();
+			control.layout();
+		}));
+		control.layout();
+	}
+
+	/** Shows or hides the form. */
+	void toggleForm() {
+		commit();
+		sash.setMaximizedControl(sash.getMaximizedControl() == null ? grid.control() : null);
+	}
+
+	/** Takes over what is being typed. */
+	void commit() {
+		grid.commit();
+		form.commit();
+	}
+
+	void setFocus() {
+		grid.control().setFocus();
+	}
+}

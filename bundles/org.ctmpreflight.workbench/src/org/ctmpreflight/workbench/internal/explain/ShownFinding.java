@@ -1,0 +1,30 @@
+package org.ctmpreflight.workbench.internal.explain;
+
+import org.ctmpreflight.layout.LayoutField;
+import org.ctmpreflight.layout.Severity;
+import org.eclipse.core.resources.IFile;
+
+/**
+ * A finding as views show and hand it on. It holds no value of a field. Immutable.
+ *
+ * @param file        where it was found
+ * @param code        what was found
+ * @param pack        id of the rule pack; null for the record-layout parser
+ * @param severity    how much it weighs
+ * @param line        of the file, from 1; 0 for the whole file
+ * @param field       null for the whole record or file
+ * @param message     in one line
+ * @param citation    the passage it rests on; null where that is the passage of the field
+ * @param complaintId of the record where it is of the usual form; else null
+ * @param suppressed  whether somebody answers for it
+ */
+public record ShownFinding(IFile file, String code, String pack, Severity severity, int line, LayoutField field,
+		String message, String citation, String complaintId, boolean suppressed) {
+	/** Where it stands, in words. */
+	public String place() {
+		if (line == 0) {
+			return "the whole file";
+		}
+		return "line " + line + (field == null ? "" : ", " + field.label());
+	}
+}

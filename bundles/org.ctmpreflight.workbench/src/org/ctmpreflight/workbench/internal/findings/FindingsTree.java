@@ -1,0 +1,110 @@
+package org.ctmpreflight.workbench.internal.findings;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.ctmpreflight.workbench.internal.explain.ShownFinding;
+import org.ctmpreflight.workbench.internal.look.Images;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+
+/** Findings in groups as a tree with columns. */
+final class FindingsTree {
+	private FindingsTree() {
+	}
+
+	static TreeViewer create(Composite parent) {
+		Composite frame = new Composite(parent, SWT.NONE);
+		TreeColumnLayout layout = new TreeColumnLayout();
+		frame.setLayout(layout);
+		TreeViewer tree = new TreeViewer(frame, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		tree.getTree().setHeaderVisible(true);
+		tree.getTree().setData("name", "findings");
+		tree.setUseHashlookup(true);
+		tree.setContentProvider(new Content());
+		column(tree, layout, "Finding", 60, g -> String.format("%s (%,d)", g.name(), g.count()),
+				ShownFinding::message, true);
+		column(tree, layout, "Line", 8, g -> "", f -> f.line() == 0 ? "" : String.format("%,d", f.line()), false);
+		column(tree, layout, "Field", 16, g -> "", f -> f.field() == null ? "" : f.field().label(), false);
+		column(tree, layout, "Complaint", 14, g -> "", f -> f.complaintId() == null ? "" : f.complaintId(), false);
+		column(tree, layout, "Rule", 20, g -> "", ShownFinding::code, false);
+		return tree;
+	}
+
+	private static void column(TreeViewer tree, TreeColumnLayout layout, String name, int weight,
+			Function<FindingGroup, String> group, Function<ShownFinding, String> finding, boolean icon) {
+		TreeViewerColumn column = new TreeViewerColumn(tree, SWT.NONE);
+		column.getColumn().setText(name);
+		column.getColumn().setMoveable(true);
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40));
+		column.setLabelProvider(new ColumnLabelProvider() {
+			@Override
+			public String getText(Object element) {
+				if (element instanceof FindingGroup g) {
+					return group.apply(g);
+				}
+				return element instanceof ShownFinding f ? finding.apply(f) : icon ? String.valueOf(element) : "";
+			}
+
+			@Override
+			public Image getImage(Object element) {
+				if (!icon) {
+					return null;
+				}
+				if (element instanceof FindingGroup g) {
+					return Images.of(g.severity());
+				}
+				return element instanceof ShownFinding f
+						? f.suppressed() ? Images.get("suppressed") : Images.of(f.severity())
+						: null;
+			}
+		});
+	}
+
+	/** The finding that is selected. */
+	static Optional<ShownFinding> selected(ISelection selection) {
+		return selection instanceof IStructuredSelection s && s.getFirstElement() instanceof ShownFinding f
+				? Optional.of(f)
+				: Optional.empty();
+	}
+
+	private static final class Content implements ITreeContentProvider {
+		@Override
+		public Object[] getElements(Object input) {
+			return ((FindingOverview) input).groups().toArray();
+		}
+
+		@Override
+		public Object[] getChildren(Object parent) {
+			if (!(parent instanceof FindingGroup g)) {
+				return new Object[0];
+			}
+			int more = g.count() - g.listed().size();
+			if (more == 0) {
+				return g.listed().toArray();
+			}
+			Object[] children = g.listed().toArray(new Object[g.listed().size() + 1]);
+			children[g.listed().size()] = String.format("… and %,d more: filter, or put these right first", more);
+			return children;
+		}
+
+		@Override
+		public Object getParent(Object element) {
+			return null;
+		}
+
+		@Override
+		public boolean hasChildren(Object element) {
+			return element instanceof FindingGroup;
+		}
+	}
+}

@@ -1,0 +1,293 @@
+package org.ctmpreflight.workbench.internal.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.ctmpreflight.layout.LayoutField;
+import org.ctmpreflight.layout.Severity;
+import org.ctmpreflight.workbench.internal.look.Themes;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.command.AbstractLayerCommandHandler;
+import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
+import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommand;
+import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
+import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
+import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
+import org.eclipse.nebula.widgets.nattable.grid.data.DefaultCornerDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.layer.event.VisualRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.nebula.widgets.nattable.style.SelectionStyleLabels;
+import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** The records of a file as a grid: one row a record, one column a field, the complaint ID always in sight. */
+public final class RecordGrid {
+	/** Labels cells of field n, with the number behind it. */
+	static final String FIELD = "FIELD_";
+	/** Labels cells with a finding, with the severity behind it. */
+	static final String MARK = "MARK_";
+	/** Labels headers of rows with a finding that belongs to no cell. */
+	static final String ROW_MARK = "ROW_";
+
+	private static final int PADDING = 8;
+	private static final int LINE_COLUMN = 9;
+
+	private final GridModel model;
+	private final GridListener listener;
+	private final ConfigRegistry registry = new ConfigRegistry();
+	private final NatTable table;
+	private final DataLayer body;
+	private final SelectionLayer selection;
+	private final ViewportLayer viewport;
+	private final Runnable unfollowThemes;
+	private final IPropertyChangeListener fonts;
+
+	/** Builds the grid. */
+	public RecordGrid(Composite parent, GridModel model, GridListener listener) {
+		this.model = model;
+		this.listener = listener;
+		GC gc = new GC(parent);
+		gc.setFont(JFaceResources.getFont(GridTheme.FONT));
+		int lineHeight = gc.getFontMetrics().getHeight();
+		double character = gc.getFontMetrics().getAverageCharacterWidth();
+		gc.dispose();
+		int rowHeight = lineHeight + PADDING;
+
+		body = new DataLayer(GridData.body(model), 100, rowHeight);
+		for (int i = 0; i < model.fields().size(); i++) {
+			body.setColumnWidthByPosition(i, (int) (character * characters(model.fields().get(i))));
+		}
+		body.setConfigLabelAccumulator(this::label);
+		handleEdits();
+		selection = new SelectionLayer(body);
+		viewport = new ViewportLayer(selection);
+		CompositeFreezeLayer frozen = new CompositeFreezeLayer(new FreezeLayer(selection), viewport, selection);
+
+		DataLayer columnData = new DataLayer(GridData.columns(model), 100, 2 * lineHeight + PADDING);
+		SortHeaderLayer<Object> headers = new SortHeaderLayer<>(
+				new ColumnHeaderLayer(columnData, frozen, selection), new GridSort(listener));
+		DataLayer rowData = new DataLayer(GridData.rows(model), (int) (character * LINE_COLUMN) + PADDING, rowHeight);
+		rowData.setConfigLabelAccumulator(this::labelRow);
+		RowHeaderLayer rows = new RowHeaderLayer(rowData, frozen, selection);
+		CornerLayer corner = new CornerLayer(
+				new DataLayer(new DefaultCornerDataProvider(columnData.getDataProvider(), rowData.getDataProvider())),
+				rows, headers);
+		GridLayer layer = new GridLayer(frozen, headers, rows, corner, false);
+		layer.addConfiguration(new DefaultEditConfiguration());
+		table = new NatTable(parent, layer, false);
+		table.setData("name", "grid");
+		table.setConfigRegistry(registry);
+		table.addConfiguration(new SingleClickSortConfiguration());
+		table.addConfiguration(new CellEditors(model.fields()));
+		table.addConfiguration(new GridKeys(listener));
+		table.configure();
+		applyTheme();
+		table.doCommand(new FreezeColumnCommand(frozen, 0));
+		new GridTips(table, model);
+		GridSpeech.attach(this);
+		selection.addLayerListener(event -> {
+			if (event instanceof ISelectionEvent) {
+				listener.selected();
+			}
+		});
+		unfollowThemes = Themes.onChange(this::applyTheme);
+		fonts = event -> {
+			if (event.getProperty().equals(GridTheme.FONT)) {
+				applyTheme();
+			}
+		};
+		JFaceResources.getFontRegistry().addListener(fonts);
+		table.addDisposeListener(event -> {
+			unfollowThemes.run();
+			JFaceResources.getFontRegistry().removeListener(fonts);
+		});
+	}
+
+	/** How wide a column is at first, in characters. */
+	private static int characters(LayoutField field) {
+		if (field.maxLength() > 1000) {
+			return 60;
+		}
+		int value = Math.max(field.maxLength(), field.exactLength());
+		// in two lines
+		int label = field.label().length() * 2 / 3 + 4;
+		return Math.min(30, Math.max(Math.max(14, label), value + 7));
+	}
+
+	/** Changes of cells go through the model, so that they can be undone. */
+	private void handleEdits() {
+		body.unregisterCommandHandler(UpdateDataCommand.class);
+		body.registerCommandHandler(new AbstractLayerCommandHandler<UpdateDataCommand>() {
+			@Override
+			public Class<UpdateDataCommand> getCommandClass() {
+				return UpdateDataCommand.class;
+			}
+
+			@Override
+			protected boolean doCommand(UpdateDataCommand command) {
+				Object value = command.getNewValue();
+				String text = value == null ? "" : value.toString();
+				int row = command.getRowPosition();
+				int field = command.getColumnPosition();
+				if (!text.equals(model.text(row, field))) {
+					model.edit(row, field, text);
+				}
+				return true;
+			}
+		});
+	}
+
+	private void label(LabelStack labels, int column, int row) {
+		labels.addLabel(FIELD + column);
+		Severity mark = row < model.rows() ? model.mark(row, column) : null;
+		if (mark != null) {
+			labels.addLabelOnTop(MARK + mark);
+		}
+	}
+
+	private void labelRow(LabelStack labels, int column, int row) {
+		Severity mark = row < model.rows() ? model.rowMark(row) : null;
+		if (mark != null) {
+			labels.addLabelOnTop(ROW_MARK + mark);
+		}
+	}
+
+	private void applyTheme() {
+		if (table.isDisposed()) {
+			return;
+		}
+		GridPalette palette = GridPalette.current();
+		table.setTheme(new GridTheme(palette));
+		GridMarks.register(registry, palette);
+		table.redraw();
+	}
+
+	/** The widget. */
+	public NatTable control() {
+		return table;
+	}
+
+	GridModel model() {
+		return model;
+	}
+
+	/** Number of rows or their order changed; the selection stays at its place. */
+	public void rowsChanged() {
+		int row = selection.getSelectionAnchor().getRowPosition();
+		int field = selection.getSelectionAnchor().getColumnPosition();
+		body.fireLayerEvent(new StructuralRefreshEvent(body));
+		select(Math.min(Math.max(0, row), model.rows() - 1), field);
+		listener.selected();
+	}
+
+	/** Texts or findings changed. */
+	public void cellsChanged() {
+		body.fireLayerEvent(new VisualRefreshEvent(body));
+	}
+
+	/** Takes over what is being typed. */
+	public void commit() {
+		table.commitAndCloseActiveCellEditor();
+	}
+
+	/** Goes to a cell and shows it. */
+	public void select(int row, int field) {
+		commit();
+		if (row < 0 || row >= model.rows()) {
+			return;
+		}
+		int column = Math.max(0, Math.min(field, model.fields().size() - 1));
+		selection.doCommand(new SelectCellCommand(selection, column, row, false, false));
+		viewport.moveCellPositionIntoViewport(column, row);
+	}
+
+	/** Starts to edit the selected cell. */
+	public void editSelected() {
+		table.doCommand(new EditSelectionCommand(table, registry));
+	}
+
+	/** Row of the cell that keys go to; -1 where there is none. */
+	public int row() {
+		int row = selection.getSelectionAnchor().getRowPosition();
+		return row >= 0 && row < model.rows() ? row : -1;
+	}
+
+	/** Field of the cell that keys go to; -1 where there is none. */
+	public int field() {
+		return row() < 0 ? -1 : selection.getSelectionAnchor().getColumnPosition();
+	}
+
+	/** The rows that the selection touches, sorted. */
+	public int[] selectedRows() {
+		return selection.getSelectedRowPositions().stream()
+				.flatMapToInt(r -> java.util.stream.IntStream.range(r.start, r.end)).sorted().distinct().toArray();
+	}
+
+	/** The smallest rectangle of cells around the selection: x and width in fields, y and height in rows; or null. */
+	public Rectangle selectedArea() {
+		List<Integer> columns = new ArrayList<>();
+		for (int c : selection.getSelectedColumnPositions()) {
+			columns.add(c);
+		}
+		int[] rows = selectedRows();
+		if (columns.isEmpty() || rows.length == 0) {
+			return null;
+		}
+		int left = columns.stream().mapToInt(i -> i).min().getAsInt();
+		int right = columns.stream().mapToInt(i -> i).max().getAsInt();
+		return new Rectangle(left, rows[0], right - left + 1, rows[rows.length - 1] - rows[0] + 1);
+	}
+
+	/** Where the cell that keys go to is in the widget; null where it is not in sight. */
+	public Rectangle selectedBounds() {
+		for (int row = 0; row < table.getRowCount(); row++) {
+			for (int column = 0; column < table.getColumnCount(); column++) {
+				ILayerCell cell = table.getCellByPosition(column, row);
+				if (cell != null && cell.getConfigLabels().hasLabel(SelectionStyleLabels.SELECTION_ANCHOR_STYLE)) {
+					return cell.getBounds();
+				}
+			}
+		}
+		return null;
+	}
+
+	/** Selects everything. */
+	public void selectAll() {
+		selection.selectAll();
+	}
+
+	/** The widget inside the grid in which somebody is typing; null where nobody is. */
+	public Control typing() {
+		Control focus = table.getDisplay().getFocusControl();
+		return table.getActiveCellEditor() != null && focus != null && focus != table ? focus : null;
+	}
+
+	/** Whether the widget or one inside it has the focus. */
+	public boolean hasFocus() {
+		for (Control c = table.getDisplay().getFocusControl(); c != null; c = c.getParent()) {
+			if (c == table) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

@@ -1,0 +1,60 @@
+package org.ctmpreflight.workbench.internal.look;
+
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.service.event.EventHandler;
+
+/** The theme of the workbench: light, dark, or the high contrast of the system, which goes before both. */
+// the engine of themes is not declared API, and there is no other way to change or follow the theme
+@SuppressWarnings("restriction")
+public final class Themes {
+	/** The light theme. */
+	public static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
+	/** The dark theme. */
+	public static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+
+	private Themes() {
+	}
+
+	/** Changes to a theme, for good. */
+	public static void set(String id) {
+		IThemeEngine engine = engine();
+		if (engine != null) {
+			engine.setTheme(id, true);
+		}
+	}
+
+	/** Whether the dark theme is in use. */
+	public static boolean dark() {
+		IThemeEngine engine = engine();
+		ITheme theme = engine == null ? null : engine.getActiveTheme();
+		return theme != null && theme.getId().contains("dark");
+	}
+
+	/** Whether the system asks for high contrast: then its own colours are used. */
+	public static boolean highContrast() {
+		String gtk = System.getenv("GTK_THEME");
+		return Display.getCurrent().getHighContrast() || gtk != null && gtk.startsWith("HighContrast");
+	}
+
+	/**
+	 * Follows changes of the theme.
+	 *
+	 * @param listener called in the user-interface thread
+	 * @return what ends that
+	 */
+	public static Runnable onChange(Runnable listener) {
+		IEventBroker broker = PlatformUI.getWorkbench().getService(IEventBroker.class);
+		Display display = Display.getCurrent();
+		EventHandler handler = event -> display.asyncExec(listener);
+		broker.subscribe(IThemeEngine.Events.THEME_CHANGED, handler);
+		return () -> broker.unsubscribe(handler);
+	}
+
+	private static IThemeEngine engine() {
+		return PlatformUI.getWorkbench().getService(IThemeEngine.class);
+	}
+}

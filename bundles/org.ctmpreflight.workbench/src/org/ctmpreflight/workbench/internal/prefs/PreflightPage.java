@@ -1,0 +1,49 @@
+package org.ctmpreflight.workbench.internal.prefs;
+
+import org.ctmpreflight.workbench.internal.app.Preferences;
+import org.ctmpreflight.workbench.internal.rules.RuleBooks;
+import org.ctmpreflight.workbench.internal.session.Sessions;
+import org.ctmpreflight.workbench.internal.session.UploadSession;
+import org.eclipse.jface.preference.BooleanFieldEditor;
+import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.preference.FileFieldEditor;
+import org.eclipse.jface.preference.PathEditor;
+import org.eclipse.jface.preference.StringFieldEditor;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+
+/** What files are checked by. */
+public final class PreflightPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+	/** Builds the page. */
+	public PreflightPage() {
+		super(GRID);
+		setDescription("What upload files are checked by.");
+		setPreferenceStore(Preferences.store());
+	}
+
+	@Override
+	public void init(IWorkbench workbench) {
+		// nothing is needed of it
+	}
+
+	@Override
+	protected void createFieldEditors() {
+		addField(new BooleanFieldEditor(Preferences.LIVE, "&Check files while they are edited",
+				getFieldEditorParent()));
+		addField(new FileFieldEditor(Preferences.DOWNLOAD, "&Plan download to hold them against:",
+				getFieldEditorParent()));
+		addField(new PathEditor(Preferences.RULES, "&Rule packs beside the shipped ones:",
+				"A folder with a rule pack, or with several", getFieldEditorParent()));
+		addField(new StringFieldEditor(Preferences.AUTHOR, "&Author of suppressions:", getFieldEditorParent()));
+	}
+
+	@Override
+	public boolean performOk() {
+		boolean ok = super.performOk();
+		RuleBooks.forget();
+		if (Preferences.store().getBoolean(Preferences.LIVE)) {
+			Sessions.all().forEach(UploadSession::check);
+		}
+		return ok;
+	}
+}

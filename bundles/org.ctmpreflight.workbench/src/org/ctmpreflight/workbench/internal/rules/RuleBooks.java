@@ -1,0 +1,58 @@
+package org.ctmpreflight.workbench.internal.rules;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import org.ctmpreflight.rules.PackException;
+import org.ctmpreflight.workbench.internal.app.Preferences;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+/** Gives the rule book, which is read once in the background and again where the preferences change. */
+public final class RuleBooks {
+	private static CompletableFuture<RuleBook> current;
+
+	private RuleBooks() {
+	}
+
+	/** The book, now or later. Never fails: what is wrong with the user's own packs is told, and the others are used. */
+	public static synchronized CompletableFuture<RuleBook> get() {
+		if (current == null) {
+			CompletableFuture<RuleBook> book = new CompletableFuture<>();
+			current = book;
+			Job.create("Read the rules", (ICoreRunnable) monitor -> read(book)).schedule();
+		}
+		return current;
+	}
+
+	/** Reads anew when it is next asked for. */
+	public static synchronized void forget() {
+		current = null;
+	}
+
+	private static void read(CompletableFuture<RuleBook> book) {
+		List<Path> own = Stream.of(Preferences.ruleFolders()).map(Path::of).toList();
+		try {
+			book.complete(RuleBook.read(own));
+			return;
+		} catch (IOException | PackException | RuntimeException e) {
+			tell("Not all rules can be used.", e);
+		}
+		try {
+			book.complete(RuleBook.read(List.of()));
+		} catch (IOException | PackException | RuntimeException e) {
+			tell("The rules cannot be used.", e);
+			book.completeExceptionally(e);
+		}
+	}
+
+	private static void tell(String what, Exception why) {
+		StatusManager.getManager().handle(Status.error(what + " " + why.getMessage(), why),
+				StatusManager.SHOW | StatusManager.LOG);
+	}
+}

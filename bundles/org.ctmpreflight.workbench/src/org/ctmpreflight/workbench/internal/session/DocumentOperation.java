@@ -1,0 +1,41 @@
+package org.ctmpreflight.workbench.internal.session;
+
+import org.eclipse.core.commands.operations.AbstractOperation;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+
+/**
+ * An edit in the history of the workbench. What to undo the document knows itself: both keep the same edits in the same
+ * order.
+ */
+final class DocumentOperation extends AbstractOperation {
+	private final UploadSession session;
+	private final int steps;
+
+	/** @param steps edits of the document that it is made of */
+	DocumentOperation(UploadSession session, String label, int steps) {
+		super(label);
+		this.steps = steps;
+		this.session = session;
+		addContext(session.undoContext());
+	}
+
+	@Override
+	public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
+		throw new IllegalStateException("was made before it was added to the history");
+	}
+
+	@Override
+	public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
+		session.undo(steps);
+		return Status.OK_STATUS;
+	}
+
+	@Override
+	public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
+		session.redo(steps);
+		return Status.OK_STATUS;
+	}
+}

@@ -1,0 +1,98 @@
+package org.ctmpreflight.tests.workbench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+
+/** The screen, the keyboard and the mouse. What SWT itself would post does not reach all widgets as a person's would. */
+final class Screen {
+	private static final Path PICTURES = Path.of(System.getProperty("preflight.work")).resolveSibling("screenshots");
+
+	private Screen() {
+	}
+
+	/** Presses keys together, as {@code ctrl+z}, or one after the other. */
+	static void key(String... strokes) {
+		List<String> command = new ArrayList<>(List.of("key"));
+		command.addAll(List.of(strokes));
+		tool(command);
+	}
+
+	/** Types text. */
+	static void type(String text) {
+		tool(List.of("type", "--delay", "8", text));
+	}
+
+	/** Moves the mouse over a place of a widget. */
+	static void point(Control control, int x, int y) {
+		Point at = Ui.get(() -> control.toDisplay(x, y));
+		tool(List.of("mousemove", String.valueOf(at.x), String.valueOf(at.y)));
+	}
+
+	/** Clicks on a place of a widget. */
+	static void click(Control control, int x, int y) {
+		point(control, x, y);
+		tool(List.of("click", "1"));
+	}
+
+	/** Waits until the menu of the selected cell is open. */
+	static void menuIsOpen() {
+		Ui.until("a menu", () -> Ui.shell().getData("menu") instanceof Menu m && !m.isDisposed() && m.isVisible());
+	}
+
+	private static void tool(List<String> arguments) {
+		List<String> command = new ArrayList<>(List.of("xdotool"));
+		command.addAll(arguments);
+		try {
+			Process process = new ProcessBuilder(command).inheritIO().start();
+			if (process.waitFor() != 0) {
+				throw new AssertionError("xdotool ended with " + process.exitValue());
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(e);
+		}
+	}
+
+	/** Takes a picture of the screen. */
+	static void shot(String name) {
+		// what was asked to be drawn is drawn
+		for (int i = 0; i < 3; i++) {
+			Ui.run(() -> Ui.shell().update());
+			Ui.pause();
+		}
+		ImageData data = Ui.get(() -> {
+			Rectangle all = Ui.display().getBounds();
+			Image image = new Image(Ui.display(), all.width, all.height);
+			GC gc = new GC(Ui.display());
+			gc.copyArea(image, all.x, all.y);
+			gc.dispose();
+			ImageData taken = image.getImageData();
+			image.dispose();
+			return taken;
+		});
+		try {
+			Files.createDirectories(PICTURES);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[] { data };
+		loader.save(PICTURES.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+	}
+}
