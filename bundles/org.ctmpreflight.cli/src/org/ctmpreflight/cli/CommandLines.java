@@ -3,9 +3,11 @@ package org.ctmpreflight.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
+import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.List;
 
+import org.ctmpreflight.check.InputProblem;
 import org.ctmpreflight.hpms.HpmsException;
 import org.ctmpreflight.hpms.SettingsException;
 import org.ctmpreflight.rules.PackException;
@@ -125,6 +127,11 @@ final class CommandLines {
 		if (e instanceof HpmsException) {
 			console.err().println("preflight: " + e.getMessage());
 			return ExitStatus.HPMS;
+		}
+		if (e instanceof FileSystemException file && file.getFile() != null && file.getReason() == null) {
+			// its message is the name of the file alone
+			console.err().println("preflight: " + InputProblem.of(file.getFile(), file));
+			return ExitStatus.INPUT_OUTPUT;
 		}
 		if (e instanceof IOException) {
 			console.err().println("preflight: " + e.getMessage());

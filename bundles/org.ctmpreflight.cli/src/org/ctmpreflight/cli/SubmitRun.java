@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.ctmpreflight.hpms.HpmsSettings;
 import org.ctmpreflight.hpms.SecretStore;
 import org.ctmpreflight.hpms.SettingsException;
 import org.ctmpreflight.hpms.SettingsLoader;
+import org.ctmpreflight.layout.PrintableText;
 import org.ctmpreflight.rules.PackException;
 import org.ctmpreflight.rules.RulePack;
 import org.ctmpreflight.submission.LineNumbers;
@@ -73,9 +75,17 @@ final class SubmitRun {
 		CheckOptions check = CheckOptions.of(LocalDate.now(), packs)
 				.withTables(Overrides.tables(command.tables, packs)).withSuppressions(command.suppressions)
 				.withSeverities(Overrides.severities(command.severities, packs));
-		return new SubmitOptions(Path.of(command.file), command.file, check, command.download,
+		return new SubmitOptions(path(), command.file, check, command.download,
 				command.acceptSuppressed, command.dryRun, command.skipFailing, command.resume, resend(),
 				command.batch == null ? SubmitOptions.USUAL_BATCH : command.batch, command.profile, Version.get());
+	}
+
+	private Path path() throws IOException {
+		try {
+			return Path.of(command.file);
+		} catch (InvalidPathException e) {
+			throw new IOException(PrintableText.of(command.file) + ": is no file name", e);
+		}
 	}
 
 	private LineNumbers resend() throws UsageException {
@@ -89,18 +99,19 @@ final class SubmitRun {
 	/** Every cause of a status over 1 in a line of its own, and what the result alone does not tell. */
 	private void tell(SubmissionResult result) {
 		PrintStream err = console.err();
-		String file = "preflight: " + result.file() + ": ";
+		String file = "preflight: " + PrintableText.of(result.file()) + ": ";
 		result.problems().forEach(p -> err.println("preflight: " + p));
 		result.failed().forEach(f -> err.println(
 				file + "rule " + f.code() + " failed on line " + f.line() + " (" + f.reason() + ")"));
 		if (result.failure() != null) {
 			err.println("preflight: " + result.failure());
 		}
-		if (result.count(Outcome.UNKNOWN) > 0 && result.ending() != Ending.DRY_RUN) {
-			err.println(file + "it is not known whether CTM has " + records(result.count(Outcome.UNKNOWN))
-					+ (command.resume && result.ending() == Ending.UNKNOWN && result.failure() == null
-							? ": look at the complaints, and send what is missing with --resend"
-							: ": run it again with --resume"));
+		if (result.count(Outcome.UNKNOWN) > 0) {
+			boolean lookedUp = result.records().stream().filter(r -> r.outcome() == Outcome.UNKNOWN)
+					.allMatch(r -> r.message().contains("--resend"));
+			err.println(file + "it is not known whether CTM has " + records(result.count(Outcome.UNKNOWN)) + (lookedUp
+					? ": look at the complaints, and send what is missing with --resend"
+					: ": run it again with --resume"));
 		}
 		if (result.ending() == Ending.REFUSED && result.problems().isEmpty() && result.failed().isEmpty()) {
 			err.println(file + "nothing was sent: preflight check tells what is wrong with it");
@@ -153,7 +164,8 @@ final class SubmitRun {
 				progress.clear();
 			}
 			PrintStream err = console.err();
-			err.println(preview.file() + ": " + preview.lines() + (preview.lines() == 1 ? " line" : " lines"));
+			err.println(PrintableText.of(preview.file()) + ": " + preview.lines()
+					+ (preview.lines() == 1 ? " line" : " lines"));
 			row(err, preview.toSend(), "to send to " + preview.hpms() + " as " + preview.user());
 			row(err, preview.heldBack(), "held back: they have errors");
 			row(err, preview.saved(), "already in CTM");

@@ -75,6 +75,10 @@ public final class Journal {
 	 * @throws IOException if it cannot be read, or was changed
 	 */
 	public void export(OutputStream out) throws IOException {
+		// a changed journal is told before anything is written
+		read((line, json) -> {
+			// reading is enough
+		});
 		out.write('[');
 		read((line, json) -> {
 			out.write((line.number() == 1 ? "\n" : ",\n").getBytes(StandardCharsets.UTF_8));

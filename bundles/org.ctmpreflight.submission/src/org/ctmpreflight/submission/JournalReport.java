@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 
+import org.ctmpreflight.layout.PrintableText;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -32,7 +34,8 @@ public final class JournalReport {
 	public void listText(List<JournaledSubmission> submissions) throws IOException {
 		Writer text = writer();
 		for (JournaledSubmission s : submissions) {
-			text.write(String.format(Locale.ROOT, "%s  %s  %s  %s%n", s.id(), time(s.begun()), counts(s), s.file()));
+			text.write(String.format(Locale.ROOT, "%s  %s  %s  %s%n", s.id(), time(s.begun()), counts(s),
+					PrintableText.of(s.file())));
 		}
 		text.write(submissions.isEmpty() ? "no submissions\n" : "");
 		text.flush();
@@ -87,7 +90,7 @@ public final class JournalReport {
 		for (JournaledSubmission.Record r : s.records()) {
 			text.write(String.format(Locale.ROOT, "  %6d  %-11s  %-20s  %-8s  %s%n", r.line(),
 					r.complaintId() == null ? "-" : r.complaintId(), r.sent() == null ? "-" : time(r.sent()),
-					r.outcome().word(), r.message()));
+					r.outcome().word(), PrintableText.of(r.message())));
 		}
 		text.flush();
 	}
@@ -117,7 +120,7 @@ public final class JournalReport {
 	/** Whether a journal was changed, for people. */
 	public void checkText(String journal, JournalCheck check) throws IOException {
 		Writer text = writer();
-		text.write(journal + ": " + (check.unchanged() ? lines(check.head().lines()) + ", unchanged"
+		text.write(PrintableText.of(journal) + ": " + (check.unchanged() ? lines(check.head().lines()) + ", unchanged"
 				: "was changed: " + check.change()) + "\n");
 		if (check.unfinished() > 0) {
 			text.write("its last line was not finished, since the run that wrote it was ended; the next submission "
@@ -215,7 +218,7 @@ public final class JournalReport {
 
 	private static void row(Writer text, String name, String value) throws IOException {
 		if (value != null) {
-			text.write(String.format(Locale.ROOT, "  %-12s  %s%n", name, value));
+			text.write(String.format(Locale.ROOT, "  %-12s  %s%n", name, PrintableText.of(value)));
 		}
 	}
 

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.ctmpreflight.layout.PrintableText;
+
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -94,17 +96,19 @@ public final class SubmissionReport {
 	}
 
 	/** A spreadsheet would take it for a formula. */
-	private static String safe(String text) {
+	private static String safe(String raw) {
+		String text = PrintableText.of(raw);
 		return !text.isEmpty() && "=+-@\uFF1D\uFF0B\uFF0D\uFF20".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
 	}
 
 	private static void text(SubmissionResult result, OutputStream out) throws IOException {
 		Writer text = writer(out);
-		text.write(result.file());
+		text.write(PrintableText.of(result.file()));
 		text.write(result.submission() == null ? "\n" : ": submission " + result.submission() + "\n");
 		for (RecordResult r : result.records()) {
 			text.write(String.format(Locale.ROOT, "  %6d  %-11s  %-8s  %s%n", r.line(),
-					r.complaintId() == null ? "-" : r.complaintId(), r.outcome().word(), r.message()));
+					r.complaintId() == null ? "-" : r.complaintId(), r.outcome().word(),
+					PrintableText.of(r.message())));
 		}
 		text.write(String.format(Locale.ROOT, "%d saved, %d rejected, %d unknown, %d not sent%n",
 				result.count(Outcome.SAVED), result.count(Outcome.REJECTED), result.count(Outcome.UNKNOWN),

@@ -70,7 +70,7 @@ public final class Submitter {
 			throws SubmitException, SettingsException, IOException {
 		NoteKeys keys = NoteKeys.of(key);
 		try (Upload upload = read(options, keys)) {
-			PastOutcomes past = new PastOutcomes(upload.lines(), settings.base());
+			PastOutcomes past = new PastOutcomes(upload.lines(), settings, keys);
 			Submission submission = new Submission(options, settings, connector, upload, past, keys, monitor);
 			if (options.dryRun()) {
 				JournalFile.read(journal, keys, past);

@@ -8,7 +8,9 @@ import static org.ctmpreflight.submission.Rig.record;
 import static org.ctmpreflight.submission.Rig.resolving;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -191,7 +193,8 @@ class ResumeTest {
 		assertThat(outcomes(rig.submit())).containsExactly("saved");
 		assertThat(rig.processed(id(1), note(1))).isEqualTo(2);
 		rig.anew(id(1) + "\t" + note(1) + "\tX" + "\t".repeat(10));
-		assertThat(rig.submit().records().get(0).message()).isEqualTo("held back: value-not-allowed");
+		assertThat(rig.submit().records().get(0).message())
+				.startsWith("held back: value-not-allowed; before: already saved");
 	}
 
 	@Test
@@ -215,5 +218,45 @@ class ResumeTest {
 		rig.resend = "2";
 		assertThat(outcomes(rig.submit())).containsExactly("unknown", "saved");
 		assertThat(rig.processed(id(1), LONG_NOTE)).isEqualTo(2);
+	}
+
+	@Test
+	void whatWasToBeSentAgainAndWasNotIsWhatItWasBefore() throws Exception {
+		rig.with(record(id(1), LONG_NOTE)).submit();
+		rig.anew(record(id(1), SHORT_NOTE)).faultNext(Endpoint.UPLOAD, "reset-after").submit();
+		rig.resend = "1";
+		SubmissionResult refused = rig.faultNext(Endpoint.UPLOAD, "400").submit();
+		assertThat(outcomes(refused)).containsExactly("unknown");
+		assertThat(refused.records().get(0).message()).contains("(400: ", "before: unknown since submission");
+		SubmissionResult unreached = rig.faultNext(Endpoint.DOWNLOAD, "500-before").submit();
+		assertThat(outcomes(unreached)).containsExactly("unknown");
+		rig.resend = null;
+		rig.download = Files.writeString(folder.resolve("old.txt"),
+				"COMPLAINT_ID\tRECEIVED_DATE\tRESOLUTION_SUMMARY\tPLAN_CASEWORK_NOTES\n" + id(1)
+						+ "\t10/01/2025\t\t\n");
+		assertThat(outcomes(rig.submit())).as("not as new").containsExactly("unknown");
+		assertThat(rig.processed(id(1), SHORT_NOTE)).isEqualTo(1);
+	}
+
+	@Test
+	void equalNotesOfOneSubmissionDoNotTakeEachOthersPlace() throws Exception {
+		rig.severities = Map.of("duplicate-casework-note", Optional.of(Severity.WARNING));
+		rig.acceptSuppressed = true;
+		rig.with(record(id(1), LONG_NOTE), record(id(1), LONG_NOTE));
+		assertThat(outcomes(rig.submit())).containsExactly("saved", "saved");
+		rig.resend = "1-2";
+		assertThat(outcomes(rig.faultNext(Endpoint.UPLOAD, "reset-midway").submit())).containsOnly("unknown");
+		rig.resend = null;
+		assertThat(rig.processed(id(1), LONG_NOTE)).isEqualTo(3);
+		assertThat(outcomes(rig.resume())).as("two of them, of which one is there").containsOnly("unknown");
+	}
+
+	@Test
+	void lookUpWaitsForWhatMayStillBeProcessed() throws Exception {
+		rig.fault("reset-after@1").withRecords(1).submit();
+		rig.settle = Duration.ofMillis(300);
+		long start = System.nanoTime();
+		assertThat(outcomes(rig.resume())).containsExactly("saved");
+		assertThat(System.nanoTime() - start).isGreaterThan(300_000_000L);
 	}
 }

@@ -48,6 +48,7 @@ final class Rig implements AutoCloseable {
 	Path suppressions;
 	boolean agreed = true;
 	SubmitPreview asked;
+	Duration settle = Duration.ZERO;
 
 	/** @param folder empty */
 	Rig(Path folder) throws IOException {
@@ -129,7 +130,7 @@ final class Rig implements AutoCloseable {
 
 	HpmsSettings settings() {
 		return new HpmsSettings(hpms.address(), SimulatorOptions.DEFAULT_USER, SimulatorOptions.DEFAULT_KEY_ID, "",
-				HpmsSettings.TOKEN_PATH, null, HpmsSettings.LOOK_BACK, Duration.ZERO, null,
+				HpmsSettings.TOKEN_PATH, null, HpmsSettings.LOOK_BACK, settle, null,
 				new TimeLimits(Duration.ofSeconds(5), Duration.ofSeconds(1), Duration.ofSeconds(30)));
 	}
 

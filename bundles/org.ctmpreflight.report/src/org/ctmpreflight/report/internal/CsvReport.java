@@ -15,6 +15,7 @@ import org.ctmpreflight.check.FileResult;
 import org.ctmpreflight.check.FindingCursor;
 import org.ctmpreflight.check.Suppression;
 import org.ctmpreflight.layout.ComplaintIds;
+import org.ctmpreflight.layout.PrintableText;
 import org.ctmpreflight.layout.Severity;
 import org.ctmpreflight.report.ReportContext;
 import org.ctmpreflight.rules.FailedRule;
@@ -126,7 +127,7 @@ public final class CsvReport extends ReportWriter<FindingPlace> {
 		if (text == null || text.isEmpty()) {
 			return text;
 		}
-		String printable = FindingPlace.printable(text);
+		String printable = PrintableText.of(text);
 		return switch (printable.charAt(0)) {
 			case '=', '+', '-', '@', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20' -> "'" + printable;
 			default -> printable;

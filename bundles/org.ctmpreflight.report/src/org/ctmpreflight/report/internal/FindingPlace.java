@@ -8,6 +8,7 @@ import org.ctmpreflight.layout.FindingType;
 import org.ctmpreflight.layout.LayoutField;
 import org.ctmpreflight.layout.MessageTemplate;
 import org.ctmpreflight.layout.ParserFinding;
+import org.ctmpreflight.layout.PrintableText;
 
 /**
  * A type of finding at one field of a layout, with all that is the same for each of its findings.
@@ -45,27 +46,6 @@ public record FindingPlace(FindingType type, LayoutField field, int number, List
 	/** What one of its findings says, with the value of the field where values are shown. */
 	public String text(FindingCursor finding) {
 		String text = message.fill(finding.arguments());
-		return finding.value() == null ? text : text + VALUE + printable(finding.value());
-	}
-
-	/** A text of unknown origin in which nothing can move a cursor, colour a terminal or break a file of XML. */
-	static String printable(String text) {
-		if (text.codePoints().noneMatch(FindingPlace::unprintable)) {
-			return text;
-		}
-		StringBuilder b = new StringBuilder(text.length() + 8);
-		text.codePoints().forEach(c -> {
-			if (unprintable(c)) {
-				b.append(String.format("\\u%04X", c));
-			} else {
-				b.appendCodePoint(c);
-			}
-		});
-		return b.toString();
-	}
-
-	private static boolean unprintable(int c) {
-		return Character.isISOControl(c) || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
-				|| c == 0xFFFE || c == 0xFFFF;
+		return finding.value() == null ? text : text + VALUE + PrintableText.of(finding.value());
 	}
 }

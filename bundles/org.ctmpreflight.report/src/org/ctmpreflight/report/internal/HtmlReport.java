@@ -14,6 +14,7 @@ import org.ctmpreflight.check.FileResult;
 import org.ctmpreflight.check.FindingCursor;
 import org.ctmpreflight.check.Suppression;
 import org.ctmpreflight.layout.ComplaintIds;
+import org.ctmpreflight.layout.PrintableText;
 import org.ctmpreflight.report.ReportContext;
 
 import com.samskivert.mustache.Escapers;
@@ -73,7 +74,7 @@ public final class HtmlReport extends ReportWriter<HtmlPage.Place> {
 
 	/** Line ends and other control characters would break a row, or be invalid. */
 	private static String escape(String text) {
-		return Escapers.HTML.escape(FindingPlace.printable(text));
+		return Escapers.HTML.escape(PrintableText.of(text));
 	}
 
 	/** Runs the part of the template that shows one finding, for each of them. */

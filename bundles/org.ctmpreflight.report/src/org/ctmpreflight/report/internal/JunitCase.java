@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import org.ctmpreflight.check.BaselineMark;
 import org.ctmpreflight.check.FindingCursor;
 import org.ctmpreflight.layout.ComplaintIds;
+import org.ctmpreflight.layout.PrintableText;
 
 /** A test case: what became of one code in one entry. Memory is bounded, whatever is found. */
 final class JunitCase {
@@ -79,7 +80,7 @@ final class JunitCase {
 			b.append(", suppressed until ").append(c.suppression().expires()).append(" by ")
 					.append(c.suppression().author()).append(": ").append(c.suppression().reason());
 		}
-		return FindingPlace.printable(b.append(": ").append(place.text(c)).toString()) + "\n";
+		return PrintableText.of(b.append(": ").append(place.text(c)).toString()) + "\n";
 	}
 
 	/** Adds findings that fail it, of which some may not be listed. */

@@ -16,6 +16,7 @@ import org.ctmpreflight.check.CheckResult;
 import org.ctmpreflight.check.FileResult;
 import org.ctmpreflight.check.FindingCursor;
 import org.ctmpreflight.layout.FindingType;
+import org.ctmpreflight.layout.PrintableText;
 import org.ctmpreflight.layout.Severity;
 import org.ctmpreflight.report.ReportContext;
 import org.ctmpreflight.rules.FailedRule;
@@ -158,7 +159,7 @@ public final class JunitReport extends ReportWriter<JunitCase.Place> {
 	}
 
 	void attribute(String name, String value) throws XMLStreamException {
-		xml.writeAttribute(name, FindingPlace.printable(value));
+		xml.writeAttribute(name, PrintableText.of(value));
 	}
 
 	void text(String text) throws XMLStreamException {

@@ -13,6 +13,7 @@ import org.ctmpreflight.check.FileResult;
 import org.ctmpreflight.check.FindingCursor;
 import org.ctmpreflight.check.Suppression;
 import org.ctmpreflight.layout.ComplaintIds;
+import org.ctmpreflight.layout.PrintableText;
 import org.ctmpreflight.layout.Severity;
 import org.ctmpreflight.report.ReportContext;
 import org.ctmpreflight.rules.FailedRule;
@@ -69,7 +70,7 @@ public final class TextReport extends ReportWriter<TextReport.Prepared> {
 		out.text("\n").text(INDENT).text(p.place.text(c)).text("\n");
 		if (c.suppression() != null) {
 			Suppression s = c.suppression();
-			out.text(INDENT).text(colour(DIM, FindingPlace.printable(
+			out.text(INDENT).text(colour(DIM, PrintableText.of(
 					"suppressed until " + s.expires() + " by " + s.author() + ": " + s.reason()))).text("\n");
 		}
 	}

@@ -2,7 +2,9 @@ package org.ctmpreflight.submission.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.ctmpreflight.hpms.CaseworkEntry;
 import org.ctmpreflight.hpms.HpmsClient;
@@ -54,8 +56,8 @@ final class BatchSender {
 				leave(lines, from, "not sent: cancelled");
 				return Ending.CANCELLED;
 			}
-			List<UploadedLine> batch = lines.subList(from, to);
-			Ending ending = sendBatch(batch, from / batchSize + 1);
+			leave(lines, from, "not sent: sending was stopped before");
+			Ending ending = sendBatch(lines.subList(from, to), from / batchSize + 1);
 			if (ending != Ending.COMPLETE) {
 				leave(lines, to, ending == Ending.FAILED ? "not sent: HPMS did not take the batch before"
 						: "not sent: the outcome of the batch before is unknown");
@@ -83,6 +85,8 @@ final class BatchSender {
 			sent.add(new JournalEvent.Sent(line.number, line.complaint, line.note, line.noteLength, line.resent()));
 		}
 		journal.append(new JournalEvent.Sending(submission, number, sent));
+		// as the journal has it, until it has the answer
+		batch.forEach(l -> l.become(Outcome.UNKNOWN, "what HPMS answered could not be journaled"));
 		UploadOutcome outcome = client.uploadCasework(entries);
 		if (outcome instanceof UploadOutcome.Failed failed) {
 			return failed(batch, number, failed.failure());
@@ -97,44 +101,49 @@ final class BatchSender {
 	private Ending failed(List<UploadedLine> batch, int number, HpmsFailure why) throws IOException {
 		boolean unknown = why.reach() == HpmsFailure.Reach.UNKNOWN;
 		failure = why.text();
-		batch.forEach(l -> l.become(unknown ? Outcome.UNKNOWN : Outcome.NOT_SENT, why.text()));
 		journal.append(new JournalEvent.Failed(submission, number, unknown ? Verdict.UNKNOWN : Verdict.NOT_SENT,
 				why.status(), why.text()));
+		batch.forEach(l -> l.become(unknown ? Outcome.UNKNOWN : Outcome.NOT_SENT, why.text()));
 		return unknown ? Ending.UNKNOWN : Ending.FAILED;
 	}
 
-	/** @return the lines that were answered with a message that is not known */
+	/** @return the lines that were answered with a message that is not known, and unknown ones with the same note */
 	private List<UploadedLine> answered(List<UploadedLine> batch, int number, List<RecordAnswer> answers)
 			throws IOException {
-		List<UploadedLine> unrecognised = new ArrayList<>();
 		List<JournalEvent.Answer> told = new ArrayList<>();
 		for (int i = 0; i < batch.size(); i++) {
-			UploadedLine line = batch.get(i);
-			RecordAnswer answer = answers.get(i);
-			Verdict verdict = switch (answer.kind()) {
-				case SAVED -> Verdict.SAVED;
-				case REJECTED -> Verdict.REJECTED;
-				case UNRECOGNISED -> Verdict.UNRECOGNISED;
-				case UNKNOWN -> Verdict.UNKNOWN;
-			};
-			told.add(new JournalEvent.Answer(line.number, verdict, answer.message()));
-			line.become(switch (answer.kind()) {
-				case SAVED -> Outcome.SAVED;
-				case REJECTED -> Outcome.REJECTED;
-				case UNRECOGNISED, UNKNOWN -> Outcome.UNKNOWN;
-			}, answer.message());
-			if (verdict == Verdict.UNRECOGNISED) {
-				unrecognised.add(line);
-			}
+			told.add(new JournalEvent.Answer(batch.get(i).number, verdict(answers.get(i).kind()),
+					answers.get(i).message()));
 		}
 		journal.append(new JournalEvent.Answered(submission, number, told));
-		return unrecognised;
+		Set<String> unrecognised = new HashSet<>();
+		for (int i = 0; i < batch.size(); i++) {
+			Verdict verdict = told.get(i).outcome();
+			batch.get(i).become(switch (verdict) {
+				case SAVED -> Outcome.SAVED;
+				case REJECTED -> Outcome.REJECTED;
+				default -> Outcome.UNKNOWN;
+			}, told.get(i).message());
+			if (verdict == Verdict.UNRECOGNISED) {
+				unrecognised.add(batch.get(i).note);
+			}
+		}
+		return batch.stream().filter(l -> l.outcome() == Outcome.UNKNOWN && unrecognised.contains(l.note)).toList();
 	}
 
-	private void lookUp(List<UploadedLine> unrecognised) throws IOException {
+	private static Verdict verdict(UploadOutcome.Kind kind) {
+		return switch (kind) {
+			case SAVED -> Verdict.SAVED;
+			case REJECTED -> Verdict.REJECTED;
+			case UNRECOGNISED -> Verdict.UNRECOGNISED;
+			case UNKNOWN -> Verdict.UNKNOWN;
+		};
+	}
+
+	private void lookUp(List<UploadedLine> unrecognised) {
 		try (InputSource download = downloads.get()) {
 			resumption.lookUp(unrecognised, download, journal);
-		} catch (HpmsException e) {
+		} catch (HpmsException | IOException e) {
 			failure = e.getMessage();
 			unrecognised.forEach(l -> l.become(Outcome.UNKNOWN, l.message() + " (the complaint could not be looked up: "
 					+ e.getMessage() + ")"));

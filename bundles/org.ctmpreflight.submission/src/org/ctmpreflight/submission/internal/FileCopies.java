@@ -1,8 +1,8 @@
 package org.ctmpreflight.submission.internal;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +31,24 @@ final class FileCopies {
 		String name = file.getFileName().toString();
 		int end = name.toUpperCase(Locale.ROOT).endsWith(EXTENSION) ? name.length() - EXTENSION.length()
 				: name.length();
-		Path copy = null;
-		for (int n = 1; copy == null || Files.exists(copy, LinkOption.NOFOLLOW_LINKS); n++) {
-			copy = file.resolveSibling(name.substring(0, end) + what + (n == 1 ? "" : "-" + n) + EXTENSION);
+		for (int n = 1;; n++) {
+			Path copy = file
+					.resolveSibling(name.substring(0, end) + what + (n == 1 ? "" : "-" + n) + EXTENSION);
+			try {
+				// so that nobody else takes the name before it is written
+				Files.createFile(copy, PrivateFolder.ownerOnly(copy));
+			} catch (FileAlreadyExistsException e) {
+				continue;
+			} catch (IOException e) {
+				throw new IOException(copy + ": cannot be written: the folder does not allow it", e);
+			}
+			try {
+				OutputFile.writePrivate(copy, out -> upload.copy(lines, out));
+				return copy;
+			} catch (IOException e) {
+				Files.deleteIfExists(copy);
+				throw e;
+			}
 		}
-		OutputFile.writePrivate(copy, out -> upload.copy(lines, out));
-		return copy;
 	}
 }

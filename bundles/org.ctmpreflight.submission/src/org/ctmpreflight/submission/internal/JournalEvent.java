@@ -49,6 +49,7 @@ public sealed interface JournalEvent {
 	 * @param file       as the user named it
 	 * @param sha256     of the file
 	 * @param hpms       base address
+	 * @param identity   which HPMS that is, see {@link PastOutcomes}
 	 * @param profile    of the settings; null where none is used
 	 * @param user       of the system
 	 * @param hpmsUser   of HPMS
@@ -60,7 +61,8 @@ public sealed interface JournalEvent {
 	 * @param accepted   findings that would have held records back, and were suppressed
 	 * @param resend     lines that a person decided to send again
 	 */
-	record Begun(String submission, String file, String sha256, String hpms, String profile, String user,
+	record Begun(String submission, String file, String sha256, String hpms, String identity, String profile,
+			String user,
 			String hpmsUser, String program, List<Pack> packs, String download, Plan plan,
 			Map<String, String> severities, List<Accepted> accepted, List<String> resend) implements JournalEvent {
 	}

@@ -79,7 +79,7 @@ public final class JournalFile implements Closeable {
 			}
 			channel.position(scan.bytes());
 			if (scan.lines() == 0) {
-				forceFolder(folder);
+				PrivateFolder.force(folder);
 				journal.append(new JournalEvent.Opened(JournalEvent.SCHEMA, keys.check()));
 			}
 			if (scan.unfinished() > 0) {
@@ -140,15 +140,6 @@ public final class JournalFile implements Closeable {
 			throw new IOException(folder
 					+ ": the journal was begun with another key, so that what was sent already cannot "
 					+ "be recognised: put the right key back from a backup, or name another folder with --journal");
-		}
-	}
-
-	/** A new name is lost in a crash of the system where its folder is not on the disk. */
-	private static void forceFolder(Path folder) {
-		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-			channel.force(true);
-		} catch (IOException e) {
-			// Windows opens no folders, and needs not
 		}
 	}
 

@@ -58,6 +58,9 @@ public final class JournalScan {
 		if (!Files.exists(file)) {
 			return;
 		}
+		if (Files.isDirectory(file)) {
+			throw new IOException(file + ": is a folder, where the lines of the journal should be");
+		}
 		MessageDigest digest = sha256();
 		try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
 			ByteArrayOutputStream line = new ByteArrayOutputStream();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
@@ -22,6 +23,7 @@ import org.ctmpreflight.layout.ComplaintIds;
 public final class NoteKeys {
 	private static final String ALGORITHM = "HmacSHA256";
 	private static final int KEY_BYTES = 32;
+	private static final int HEX = 2 * KEY_BYTES;
 	/** Half of the hash is enough to tell notes of one complaint apart. */
 	private static final int HASH_BYTES = 16;
 	private static final String HASHED = "hash:";
@@ -45,13 +47,24 @@ public final class NoteKeys {
 	 * @throws IOException if the file cannot be read or written, or is no key
 	 */
 	public static synchronized NoteKeys of(Path file) throws IOException {
+		try {
+			if (Files.exists(file) && Files.size(file) >= HEX) {
+				return new NoteKeys(HexFormat.of().parseHex(Files.readString(file).substring(0, HEX)));
+			}
+			return new NoteKeys(HexFormat.of().parseHex(made(file)));
+		} catch (IllegalArgumentException e) {
+			throw new IOException(file + ": is no key of a journal: put the right one back from a backup", e);
+		}
+	}
+
+	/** A new key, or what another process has made meanwhile. */
+	private static String made(Path file) throws IOException {
 		PrivateFolder.create(file.toAbsolutePath().getParent());
 		try (FileChannel channel = FileChannel.open(file,
 				Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
 				PrivateFolder.ownerOnly(file))) {
 			channel.lock();
-			int length = KEY_BYTES * 2;
-			if (channel.size() < length) {
+			if (channel.size() < HEX) {
 				// new, or its writer was ended, in which case no journal uses it
 				byte[] key = new byte[KEY_BYTES];
 				new SecureRandom().nextBytes(key);
@@ -60,14 +73,13 @@ public final class NoteKeys {
 					channel.write(hex, hex.position());
 				}
 				channel.force(true);
+				PrivateFolder.force(file.toAbsolutePath().getParent());
 			}
-			ByteBuffer hex = ByteBuffer.allocate(length);
+			ByteBuffer hex = ByteBuffer.allocate(HEX);
 			while (hex.hasRemaining() && channel.read(hex, hex.position()) >= 0) {
 				// more is to come
 			}
-			return new NoteKeys(HexFormat.of().parseHex(new String(hex.array(), StandardCharsets.US_ASCII)));
-		} catch (IllegalArgumentException e) {
-			throw new IOException(file + ": is no key of a journal: put the right one back from a backup", e);
+			return new String(hex.array(), StandardCharsets.US_ASCII);
 		}
 	}
 
@@ -84,6 +96,11 @@ public final class NoteKeys {
 	 */
 	public String note(String complaintId, String folded) {
 		return hash(complaintId + '\n' + folded);
+	}
+
+	/** Name of a test environment. */
+	String environment(String acs) {
+		return hash("environment\n" + acs);
 	}
 
 	/** A complaint ID where it is of the usual form, else a hash: it may be the number of a beneficiary. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.ctmpreflight.hpms.HpmsSettings;
 import org.ctmpreflight.submission.Outcome;
 import org.ctmpreflight.submission.internal.JournalScan.LineHandler;
 
@@ -35,22 +36,30 @@ public final class PastOutcomes implements LineHandler {
 	record Counted(JournalEvent.Count count, long order) {
 	}
 
-	/** @param hpms base address */
-	public PastOutcomes(Collection<UploadedLine> lines, URI hpms) {
-		this.hpms = identity(hpms.toString());
+	/** @param hpms that is submitted to */
+	public PastOutcomes(Collection<UploadedLine> lines, HpmsSettings hpms, NoteKeys keys) {
+		this.hpms = identity(hpms, keys);
 		lines.forEach(l -> complaints.add(l.complaint));
 	}
 
-	/** A local HPMS is the same whatever its port, which the system may have chosen. */
-	private static String identity(String address) {
-		String host = URI.create(address).getHost().toLowerCase(Locale.ROOT);
-		return host.equals("localhost") || host.startsWith("127.") || host.startsWith("[") ? "local" : host;
+	/**
+	 * Tells one HPMS from another: by address and test environment. A local one is the same whatever its port, which the
+	 * system may have chosen.
+	 */
+	static String identity(HpmsSettings hpms, NoteKeys keys) {
+		if (hpms.loopback()) {
+			return "local";
+		}
+		URI base = hpms.base();
+		return base.getHost().toLowerCase(Locale.ROOT).replaceFirst("\\.$", "")
+				+ (base.getPort() < 0 ? "" : ":" + base.getPort()) + base.getPath()
+				+ (hpms.acs() == null ? "" : "?" + keys.environment(hpms.acs()));
 	}
 
 	@Override
 	public void line(JournalLine line, byte[] json) {
 		JournalEvent event = line.event();
-		if (event instanceof JournalEvent.Begun e && !identity(e.hpms()).equals(hpms)) {
+		if (event instanceof JournalEvent.Begun e && !e.identity().equals(hpms)) {
 			otherHpms.add(e.submission());
 		} else if (event instanceof JournalEvent.Counted e && !otherHpms.contains(e.submission())) {
 			e.counts().stream().filter(c -> complaints.contains(c.complaint()))
@@ -72,7 +81,9 @@ public final class PastOutcomes implements LineHandler {
 		SentItem item = new SentItem(event.submission(), event.batch(), sent, order);
 		List<SentItem> same = byNote.computeIfAbsent(sent.note(), n -> new ArrayList<>());
 		if (sent.resent()) {
-			same.stream().filter(SentItem::open).findFirst().ifPresent(SentItem::supersede);
+			// not one of its own submission: equal notes are sent for each of them
+			same.stream().filter(i -> i.open() && !i.submission.equals(item.submission)).findFirst()
+					.ifPresent(i -> i.supersede(item));
 		}
 		same.add(item);
 		byComplaint.computeIfAbsent(sent.complaint(), c -> new ArrayList<>()).add(item);

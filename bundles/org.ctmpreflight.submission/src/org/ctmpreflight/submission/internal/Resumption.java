@@ -105,7 +105,8 @@ final class Resumption {
 						line.unsettle(false);
 					}
 				}
-				default -> line.settle(Outcome.UNKNOWN, answer.why() + "; --resend " + line.number + " sends it again");
+				default -> line.settle(Outcome.UNKNOWN, (i < answered.size() ? answered.get(i).message() + "; " : "")
+						+ answer.why() + "; --resend " + line.number + " sends it again");
 			}
 		}
 	}

@@ -12,7 +12,8 @@ final class SentItem {
 	final long order;
 	private Verdict verdict = Verdict.UNKNOWN;
 	private String message = "";
-	private boolean superseded;
+	/** What a person decided to send in its place. */
+	private SentItem successor;
 
 	SentItem(String submission, int batch, JournalEvent.Sent sent, long order) {
 		this.submission = submission;
@@ -30,8 +31,8 @@ final class SentItem {
 	}
 
 	/** A person decided to send it again, whatever became of it. */
-	void supersede() {
-		superseded = true;
+	void supersede(SentItem again) {
+		successor = again;
 	}
 
 	Verdict verdict() {
@@ -44,6 +45,8 @@ final class SentItem {
 
 	/** Whether it is still to be found out what became of it. */
 	boolean open() {
-		return verdict.open() && !superseded;
+		// what was sent in its place and did not get there has not taken its place
+		return verdict.open() && (successor == null || successor.verdict == Verdict.NOT_SENT
+				|| successor.verdict == Verdict.REJECTED);
 	}
 }

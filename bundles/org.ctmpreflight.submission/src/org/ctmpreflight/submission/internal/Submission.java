@@ -51,6 +51,7 @@ public final class Submission {
 	private final SubmitMonitor monitor;
 	private final Resumption resumption;
 	private final Gate gate;
+	private final String identity;
 	private final String user = System.getProperty("user.name");
 	private final List<InputProblem> problems = new ArrayList<>();
 	private HpmsClient client;
@@ -71,13 +72,15 @@ public final class Submission {
 		this.monitor = monitor;
 		this.resumption = new Resumption(upload, past, keys, user);
 		this.gate = new Gate(options);
+		this.identity = PastOutcomes.identity(settings, keys);
 	}
 
 	/** @param journal null for a dry run */
 	public SubmissionResult run(JournalFile journal) throws SubmitException, SettingsException, IOException {
 		past.settle(lines);
 		resend();
-		boolean lookUp = options.resume() && count(Outcome.UNKNOWN) > 0;
+		List<UploadedLine> unknown = lines(l -> l.settled() && l.outcome() == Outcome.UNKNOWN);
+		boolean lookUp = options.resume() && !unknown.isEmpty();
 		InputSource download = null;
 		try {
 			if (lookUp) {
@@ -221,16 +224,37 @@ public final class Submission {
 		if (!toSend.isEmpty()) {
 			BatchSender sender = new BatchSender(id, upload, journal, client(), resumption, this::downloadAgain,
 					monitor);
-			ending = sender.send(toSend, options.batchSize());
-			failure = sender.failure();
+			ending = send(sender, toSend);
 		}
 		List<UploadedLine> rejected = lines(l -> l.outcome() == Outcome.REJECTED);
 		if (!rejected.isEmpty()) {
 			toFix(copies, rejected);
 		}
-		journal.append(new JournalEvent.Ended(id, count(Outcome.SAVED), count(Outcome.REJECTED),
-				count(Outcome.UNKNOWN), count(Outcome.NOT_SENT), failure));
+		if (problems.isEmpty()) {
+			end(journal);
+		}
 		return ending == Ending.COMPLETE && count(Outcome.UNKNOWN) > 0 ? Ending.UNKNOWN : ending;
+	}
+
+	/** What was sent is told even where it cannot be journaled: the journal then has it as unknown. */
+	private Ending send(BatchSender sender, List<UploadedLine> toSend) {
+		try {
+			Ending ending = sender.send(toSend, options.batchSize());
+			failure = sender.failure();
+			return ending;
+		} catch (IOException e) {
+			problems.add(new InputProblem(options.name(), "sending was stopped: " + e.getMessage()));
+			return Ending.FAILED;
+		}
+	}
+
+	private void end(JournalFile journal) {
+		try {
+			journal.append(new JournalEvent.Ended(id, count(Outcome.SAVED), count(Outcome.REJECTED),
+					count(Outcome.UNKNOWN), count(Outcome.NOT_SENT), failure));
+		} catch (IOException e) {
+			problems.add(new InputProblem(options.name(), "the end is not journaled: " + e.getMessage()));
+		}
 	}
 
 	private InputSource downloadAgain() throws HpmsException, IOException {
@@ -258,7 +282,7 @@ public final class Submission {
 		JournalEvent.Plan plan = new JournalEvent.Plan(lines.size(), toSend, heldBack, count(Outcome.SAVED),
 				count(Outcome.UNKNOWN));
 		return new JournalEvent.Begun(id, options.name(), upload.sha256(), settings.base().toString(),
-				options.profile(), user, settings.user(), options.program(), packs,
+				identity, options.profile(), user, settings.user(), options.program(), packs,
 				options.download() == null ? null : options.download().toString(), plan, gate.changedSeverities(),
 				gate.accepted(), options.resend().ranges().stream().map(LineNumbers.Range::toString).toList());
 	}

@@ -26,6 +26,9 @@ public final class UploadedLine {
 	private boolean settled;
 	/** Whether a person decided to send it again. */
 	private boolean resent;
+	/** What the journal had of it before. */
+	private Outcome earlier;
+	private String earlierMessage;
 	private Outcome outcome = Outcome.NOT_SENT;
 	private String message = "";
 
@@ -62,7 +65,11 @@ public final class UploadedLine {
 	/** It may be sent after all. */
 	void unsettle(boolean again) {
 		settled = false;
-		resent |= again;
+		if (again) {
+			resent = true;
+			earlier = outcome;
+			earlierMessage = message;
+		}
 		become(Outcome.NOT_SENT, "");
 	}
 
@@ -93,11 +100,12 @@ public final class UploadedLine {
 		message = why;
 	}
 
+	/** A record that was to be sent again, and was not, is what it was before. */
 	Outcome outcome() {
-		return outcome;
+		return resent && outcome == Outcome.NOT_SENT ? earlier : outcome;
 	}
 
 	String message() {
-		return message;
+		return resent && outcome == Outcome.NOT_SENT ? message + "; before: " + earlierMessage : message;
 	}
 }

@@ -20,7 +20,8 @@ class HouseTest {
 	void bundlesAreRead() {
 		assertThat(BUNDLES).extracting(Bundle::name).contains("org.ctmpreflight.layout", "org.ctmpreflight.drools",
 				"org.ctmpreflight.rules", "org.ctmpreflight.packs", "org.ctmpreflight.check", "org.ctmpreflight.report",
-				"org.ctmpreflight.editing", "org.ctmpreflight.hpms", "org.ctmpreflight.submission", "org.ctmpreflight.simulator",
+				"org.ctmpreflight.editing", "org.ctmpreflight.hpms", "org.ctmpreflight.submission",
+				"org.ctmpreflight.simulator",
 				"org.ctmpreflight.cli");
 	}
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,6 +198,8 @@ class SubmitIT {
 			assertThat(unknown.out()).contains("0 saved, 0 rejected, 3 unknown, 1 not sent");
 			assertThat(unknown.err()).contains("(500: Internal Server Error)", "run it again with --resume")
 					.hasLineCount(2);
+			Preflight.Result dry = submit(preflight, 6, "--dry-run");
+			assertThat(dry.err()).contains("run it again with --resume").hasLineCount(1);
 			Preflight.Result still = submit(preflight, 6, "--yes");
 			assertThat(still.out()).contains("1 saved, 0 rejected, 3 unknown, 0 not sent");
 			Preflight.Result resumed = submit(preflight, 6, "--yes", "--resume");
@@ -213,6 +216,65 @@ class SubmitIT {
 		assertThat(submit(nowhere, 0, "--yes").out()).as("by the journal alone").contains("4 saved");
 		write(record(5));
 		assertThat(submit(nowhere, 5, "--yes").err()).contains("cannot be reached").hasLineCount(1);
+	}
+
+	@Test
+	void secondProcessAtOnceIsStatus4() throws Exception {
+		write(record(1));
+		try (LocalHpms hpms = LocalHpms.withFaults(folder, "upload:slow-before@1")) {
+			Preflight preflight = preflight(hpms);
+			try (Preflight.Running first = preflight.start("submit", "casework.TXT", "--yes")) {
+				Path journal = home.resolve("journal/journal.jsonl");
+				while (!Files.exists(journal) || !Files.readString(journal).contains("\"sending\"")) {
+					assertThat(first.process().waitFor(20, TimeUnit.MILLISECONDS)).isFalse();
+				}
+				fails(preflight, 4, "the journal is in use by another run", "--yes");
+				assertThat(preflight.run("journal", "list").out()).as("it can be read").contains("1 unknown");
+				assertThat(first.end().status()).isZero();
+			}
+			assertThat(submit(preflight, 0, "--yes").out()).contains("already saved");
+		}
+	}
+
+	@Test
+	void journalThatCannotBeWrittenLeavesNothingDoubled() throws Exception {
+		try (LocalHpms hpms = LocalHpms.start(folder)) {
+			Preflight preflight = preflight(hpms);
+			// a journal that is longer than all other files that a run writes
+			String[] first = new String[60];
+			for (int i = 0; i < first.length; i++) {
+				first[i] = record(1 + i % 10).replace("Note", "Note " + i + ",");
+			}
+			write(first);
+			submit(preflight, 0, "--yes", "--batch", "5");
+			long blocks = Files.size(home.resolve("journal/journal.jsonl")) / 1024 + 1;
+			for (int more = 0; more < 5; more++) {
+				String[] lines = new String[6];
+				for (int i = 0; i < lines.length; i++) {
+					lines[i] = record(1 + i).replace("Note", "Run " + more + ", note");
+				}
+				write(lines);
+				Preflight limited = preflight.with("bash", "-c", "ulimit -f " + (blocks + more) + "; exec \"$@\"",
+						"bash",
+						Preflight.home().resolve("preflight").toString());
+				Preflight.Result result = limited.run("submit", "casework.TXT", "--yes", "--batch", "2");
+				assertThat(result.err()).doesNotContain("Exception", "\tat ");
+				boolean unknown = result.out().contains(" unknown  ");
+				assertThat(result.status()).as(result.err()).isIn(unknown ? List.of(6) : List.of(0, 4));
+				if (result.status() != 0) {
+					assertThat(result.err()).contains("journal.jsonl: cannot be written");
+				}
+				assertThat(submit(preflight, 0, "--yes", "--resume").out()).contains("6 saved");
+				blocks = Math.max(blocks, Files.size(home.resolve("journal/journal.jsonl")) / 1024);
+			}
+			assertThat(preflight.run("download", "--output", "after.txt").status()).isZero();
+			String after = Files.readString(folder.resolve("after.txt"));
+			for (int more = 0; more < 5; more++) {
+				for (int i = 1; i <= 6; i++) {
+					assertThat(after.split("Run " + more + ", note " + i + ":", -1)).hasSize(2);
+				}
+			}
+		}
 	}
 
 	@Test
