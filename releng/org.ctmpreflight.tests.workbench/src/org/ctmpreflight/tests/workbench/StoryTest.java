@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.ctmpreflight.workbench.internal.app.CaseworkFiles;
 import org.ctmpreflight.workbench.internal.look.Themes;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -317,6 +318,33 @@ class StoryTest {
 		for (int i = 0; i < before.size(); i++) {
 			assertEquals(i != 5 && i != 7, Arrays.equals(before.get(i), after.get(i)), "line " + (i + 1));
 		}
+	}
+
+	@Test
+	void b1LooksIntoComplaintsAndStartsARecord() {
+		CaseworkFiles.open(SAMPLE.resolveSibling("plan-download.txt"));
+		Table complaints = Ui.await("the complaints", () -> Ui.named(Table.class, "complaints"));
+		Ui.until("some of them", () -> complaints.getItemCount() > 1);
+		int all = Ui.get(complaints::getItemCount);
+		String id = Ui.get(() -> complaints.getItem(1).getText(0));
+		Text search = Ui.get(() -> Ui.named(Text.class, "complaints.text"));
+		Ui.run(search::forceFocus);
+		Screen.type(id);
+		Ui.until("fewer", () -> complaints.getItemCount() < all && complaints.getItemCount() > 0);
+		Ui.run(complaints::forceFocus);
+		Screen.key("Home");
+		Text one = Ui.get(() -> Ui.named(Text.class, "complaint"));
+		Ui.until("the complaint in full", () -> one.getText().contains(id));
+		Screen.shot("14-complaints");
+		int rows = EditorStory.rows();
+		Ui.run(() -> ToolItems.press("Start a casework record"));
+		EditorStory.untilRows(rows + 1);
+		EditorStory.untilText(rows, 0, id);
+		Screen.shot("15-started");
+		Ui.until("the keys are in the grid", () -> EditorStory.grid() != null && EditorStory.editorRow() == rows);
+		EditorStory.select(rows, 0);
+		Screen.key("ctrl+z");
+		EditorStory.untilRows(rows);
 	}
 
 	private static List<byte[]> lines(Path file) throws Exception {
