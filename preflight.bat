@@ -73,7 +73,10 @@ if not defined launcher (
 rem without the word "workbench"
 set "file="
 if not "%~2"=="" set file="%~2"
+:restart
 "%java%" -Xms64m -XX:+UseG1GC -XX:MaxHeapFreeRatio=40 "-Dpreflight.rules=%home%\rules" "-Dpreflight.home=%home%" -jar "%launcher%" -nosplash %file%
+rem it asks to be started anew
+if %ERRORLEVEL% equ 23 goto restart
 exit /b %ERRORLEVEL%
 
 :add

@@ -29,7 +29,7 @@ final class CommandLines {
 	@Command(name = "preflight", description = "Tells what is wrong with CTM casework before it is sent to CMS.", synopsisSubcommandLabel = "COMMAND", subcommands = {
 			CheckCommand.class, ExplainCommand.class,
 			RulesCommand.class, ConvertCommand.class, DownloadCommand.class, SubmitCommand.class, JournalCommand.class,
-			SimulateCommand.class, HelpCommand.class }, footer = { "",
+			SimulateCommand.class, WorkbenchCommand.class, HelpCommand.class }, footer = { "",
 					"Exit status: 0 nothing found, 1 findings, 2 bad usage, 3 rules cannot be used,",
 					"4 a file cannot be read or written, 5 HPMS refused or cannot be reached, 6 the outcome of a record that was",
 					"sent is unknown, 70 internal error.", "",

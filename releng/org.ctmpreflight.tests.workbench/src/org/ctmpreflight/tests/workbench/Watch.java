@@ -1,5 +1,7 @@
 package org.ctmpreflight.tests.workbench;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.swt.widgets.Display;
@@ -32,7 +34,7 @@ final class Watch {
 					answered.notifyAll();
 				}
 			});
-			StackTraceElement[] seen = {};
+			List<StackTraceElement[]> seen = new ArrayList<>();
 			synchronized (answered) {
 				while (!answered[0]) {
 					try {
@@ -41,14 +43,15 @@ final class Watch {
 						return;
 					}
 					if (!answered[0] && milliseconds(asked) > longest.get()) {
-						seen = held.getStackTrace();
+						seen.add(held.getStackTrace());
 					}
 				}
 			}
 			long took = milliseconds(asked);
 			if (took > longest.get()) {
 				longest.set(took);
-				where = seen;
+				// in the middle of it
+				where = seen.isEmpty() ? where : seen.get(seen.size() / 2);
 			}
 			Ui.pause();
 		}

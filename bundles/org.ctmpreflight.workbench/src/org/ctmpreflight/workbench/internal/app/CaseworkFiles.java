@@ -1,8 +1,11 @@
 package org.ctmpreflight.workbench.internal.app;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 
+import org.ctmpreflight.check.CheckCancelledException;
+import org.ctmpreflight.workbench.internal.complaints.Downloads;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
@@ -35,11 +38,17 @@ public final class CaseworkFiles {
 	public static void open(Path file) {
 		Job job = Job.create("Open " + file.getFileName(), (IProgressMonitor monitor) -> {
 			try {
-				IFile resource = link(file.toAbsolutePath().normalize(), monitor);
-				PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(resource));
+				if (Downloads.is(file)) {
+					Downloads.open(file.toAbsolutePath().normalize(), monitor);
+				} else {
+					IFile resource = link(file.toAbsolutePath().normalize(), monitor);
+					PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(resource));
+				}
 				return Status.OK_STATUS;
-			} catch (CoreException e) {
-				return Status.error("The file cannot be opened.", e);
+			} catch (CheckCancelledException e) {
+				return Status.CANCEL_STATUS;
+			} catch (CoreException | IOException e) {
+				return Status.error(file.getFileName() + " cannot be opened. " + e.getMessage(), e);
 			}
 		});
 		job.setUser(true);

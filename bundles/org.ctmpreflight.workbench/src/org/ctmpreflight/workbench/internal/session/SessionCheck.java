@@ -2,19 +2,15 @@ package org.ctmpreflight.workbench.internal.session;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.ctmpreflight.check.CheckMonitor;
-import org.ctmpreflight.check.CheckOptions;
 import org.ctmpreflight.check.Checker;
 import org.ctmpreflight.editing.DocumentSnapshot;
 import org.ctmpreflight.editing.LiveCheck;
 import org.ctmpreflight.editing.LiveCheckListener;
 import org.ctmpreflight.editing.LiveFindings;
 import org.ctmpreflight.layout.LayoutCatalog;
-import org.ctmpreflight.workbench.internal.app.Preferences;
 import org.ctmpreflight.workbench.internal.rules.RuleBook;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -39,7 +35,7 @@ final class SessionCheck {
 
 	SessionCheck(UploadSession session, RuleBook book) {
 		this.session = session;
-		check = new LiveCheck(session.document(), new Checker(options(book), LayoutCatalog.shipped(),
+		check = new LiveCheck(session.document(), new Checker(CheckSettings.options(book), LayoutCatalog.shipped(),
 				InputStream.nullInputStream(), CheckMonitor.NONE));
 		check.addListener(new LiveCheckListener() {
 			@Override
@@ -59,12 +55,6 @@ final class SessionCheck {
 			}
 		});
 		job = Job.create("Check " + session.file().getName(), this::follow);
-	}
-
-	private static CheckOptions options(RuleBook book) {
-		CheckOptions options = CheckOptions.of(LocalDate.now(), book.packs());
-		String download = Preferences.store().getString(Preferences.DOWNLOAD);
-		return download.isBlank() ? options : options.withDownload(Path.of(download));
 	}
 
 	void start() {

@@ -1,0 +1,34 @@
+package org.ctmpreflight.workbench.internal.complaints;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.ctmpreflight.editing.Complaint;
+import org.ctmpreflight.layout.LayoutCatalog;
+import org.ctmpreflight.layout.LayoutField;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+/** All that a download says about one complaint: a text to be read and copied. */
+final class ComplaintDetails {
+	private final List<LayoutField> columns = LayoutCatalog.shipped()
+			.inEffect(LayoutCatalog.PLAN_DOWNLOAD, LocalDate.now()).orElseThrow().fields();
+	private Text text;
+
+	void create(Composite parent) {
+		text = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+		text.setData("name", "complaint");
+	}
+
+	void show(Complaint complaint) {
+		StringBuilder all = new StringBuilder();
+		for (LayoutField column : columns) {
+			String value = complaint.value(column.name());
+			if (!value.isEmpty()) {
+				all.append(column.label()).append(": ").append(value).append('\n');
+			}
+		}
+		text.setText(all.toString());
+	}
+}
