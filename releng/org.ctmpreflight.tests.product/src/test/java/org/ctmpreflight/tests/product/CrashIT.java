@@ -30,7 +30,7 @@ class CrashIT {
 	private static final int COMPLAINTS = 60;
 	private static final int RECORDS = 16;
 	/** What a run adds to the journal, in bytes: a moment of it that does not hang on how fast the machine is. */
-	private static final int JOURNALED = 7000;
+	private static final int JOURNALED = 5500;
 	/** From a line of the journal to the middle of the call that follows. */
 	private static final int CALL_MILLIS = 25;
 	/** HPMS gets over its faults sooner or later. */
@@ -93,7 +93,7 @@ class CrashIT {
 	private String submit(Preflight preflight) throws Exception {
 		for (int run = 1; run <= MOST_RUNS; run++) {
 			List<String> words = new ArrayList<>(
-					List.of("submit", "casework.TXT", "--yes", "--batch", "2", "--format", "json"));
+					List.of("submit", "casework.TXT", "--yes", "--batch", "4", "--format", "json"));
 			if (run > 1) {
 				words.add("--resume");
 			}
