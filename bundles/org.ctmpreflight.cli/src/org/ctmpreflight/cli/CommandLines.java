@@ -26,7 +26,8 @@ final class CommandLines {
 	/** The program itself, which does nothing without a command. */
 	@Command(name = "preflight", description = "Tells what is wrong with CTM casework before it is sent to CMS.", synopsisSubcommandLabel = "COMMAND", subcommands = {
 			CheckCommand.class, ExplainCommand.class,
-			RulesCommand.class, DownloadCommand.class, SimulateCommand.class, WorkbenchCommand.class, HelpCommand.class }, footer = { "",
+			RulesCommand.class, DownloadCommand.class, SimulateCommand.class, WorkbenchCommand.class,
+			HelpCommand.class }, footer = { "",
 					"Exit status: 0 nothing found, 1 findings, 2 bad usage, 3 rules cannot be used,",
 					"4 a file cannot be read or written, 5 HPMS refused or cannot be reached, 70 internal error.", "",
 					"Start with: preflight check samples/casework-upload.TXT" })

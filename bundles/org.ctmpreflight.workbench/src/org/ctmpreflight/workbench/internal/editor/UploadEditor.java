@@ -140,7 +140,8 @@ public final class UploadEditor extends MultiPageEditorPart implements ISaveable
 		}
 		Sessions.opened(session);
 		if (session.restored()) {
-			records.inform("Unsaved changes from before the end of the last session were brought back. Undo takes them back.");
+			records.inform(
+					"Unsaved changes from before the end of the last session were brought back. Undo takes them back.");
 		}
 		firePropertyChange(PROP_DIRTY);
 		pageShown();

@@ -50,8 +50,9 @@ final class ExplainPage {
 	void write(ShownFinding finding, CatalogueEntry entry, String source, Runnable open) {
 		paragraph(finding.message());
 		heading("Where");
-		paragraph(capital(finding.place()) + (finding.complaintId() == null ? "" : ", complaint " + finding.complaintId())
-				+ "." + (finding.suppressed() ? " Suppressed: it does not count." : ""));
+		paragraph(
+				capital(finding.place()) + (finding.complaintId() == null ? "" : ", complaint " + finding.complaintId())
+						+ "." + (finding.suppressed() ? " Suppressed: it does not count." : ""));
 		if (entry != null) {
 			heading("What is demanded");
 			paragraph(entry.what());

@@ -201,8 +201,9 @@ public final class FindingsView extends ViewPart implements UploadSession.Listen
 						: String.format("%,d finding%s in %,d group%s", overview.count(),
 								overview.count() == 1 ? "" : "s", overview.groups().size(),
 								overview.groups().size() == 1 ? "" : "s")
-								+ (overview.left() == 0 ? "" : String.format("; %,d more are not listed",
-										overview.left())));
+								+ (overview.left() == 0 ? ""
+										: String.format("; %,d more are not listed",
+												overview.left())));
 		summary.getParent().layout();
 	}
 

@@ -78,7 +78,8 @@ final class FixAllDialog extends TitleAreaDialog {
 		setTitle(fix.label());
 		setMessage(changes.isEmpty() ? "There is nothing to change."
 				: String.format("%s%,d change%s, as one step that can be undone.", changes.size() == MOST
-						? "At least " : "", changes.size(), changes.size() == 1 ? "" : "s"));
+						? "At least "
+						: "", changes.size(), changes.size() == 1 ? "" : "s"));
 		Composite area = (Composite) super.createDialogArea(parent);
 		Composite frame = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);

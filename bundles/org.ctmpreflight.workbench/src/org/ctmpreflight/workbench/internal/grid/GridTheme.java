@@ -94,7 +94,8 @@ final class GridTheme extends ModernNatTableThemeConfiguration {
 		rHeaderSelectionCellPainter = text;
 		cornerCellPainter = new BackgroundPainter();
 		sortHeaderCellPainter = new BackgroundPainter(
-				new PaddingDecorator(new SortableHeaderTextPainter(new TextPainter(true, false), false, true), 0, PADDING, 0,
+				new PaddingDecorator(new SortableHeaderTextPainter(new TextPainter(true, false), false, true), 0,
+						PADDING, 0,
 						PADDING, false));
 		selectedSortHeaderCellPainter = sortHeaderCellPainter;
 	}

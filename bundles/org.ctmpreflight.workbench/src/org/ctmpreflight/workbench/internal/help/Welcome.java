@@ -38,8 +38,10 @@ public final class Welcome extends IntroPart {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(36, 24).spacing(48, 28).applyTo(form.getBody());
 		entry("upload", "Open an upload file", "See each violation at its cell, with the reason and the remedy.",
 				() -> run("org.ctmpreflight.workbench.open"));
-		entry("check", "Try with a sample", "Fourteen invented lines with every kind of mistake. It is a copy: nothing can "
-				+ "go wrong.", SampleHandler::open);
+		entry("check", "Try with a sample",
+				"Fourteen invented lines with every kind of mistake. It is a copy: nothing can "
+						+ "go wrong.",
+				SampleHandler::open);
 		entry("explain", "Step by step", "Put a first finding right: five steps, three minutes.",
 				() -> new OpenCheatSheetAction("org.ctmpreflight.workbench.first").run());
 		entry("download", "Download complaints", "Bring the complaints of HPMS, and hold upload files against them.",
