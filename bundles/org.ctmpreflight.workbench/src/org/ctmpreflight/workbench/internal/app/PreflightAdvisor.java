@@ -1,13 +1,17 @@
 package org.ctmpreflight.workbench.internal.app;
 
+import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.ctmpreflight.workbench.internal.session.Recovery;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -80,8 +84,20 @@ final class PreflightAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
-		if (file != null) {
-			CaseworkFiles.open(file);
-		}
+		// a crash leaves no list of the editors that were open
+		Job job = Job.create("Look for unsaved changes", monitor -> {
+			try {
+				Recovery.files().forEach(CaseworkFiles::open);
+			} catch (IOException e) {
+				return Status.warning("Unsaved changes from before a crash could not be read.", e);
+			} finally {
+				if (file != null) {
+					CaseworkFiles.open(file);
+				}
+			}
+			return Status.OK_STATUS;
+		});
+		job.setSystem(true);
+		job.schedule();
 	}
 }

@@ -1,6 +1,7 @@
 package org.ctmpreflight.workbench.internal.editor;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class SessionModel implements GridModel {
 			return size() > KEPT;
 		}
 	};
+	private final Map<Integer, Severity[]> marks = new HashMap<>();
 	private DocumentView view;
 
 	SessionModel(UploadSession session) {
@@ -50,6 +52,7 @@ final class SessionModel implements GridModel {
 		view = newView;
 		rows.clear();
 		found.clear();
+		marks.clear();
 	}
 
 	/** The row of the document that is shown in a row of the grid. */
@@ -111,16 +114,31 @@ final class SessionModel implements GridModel {
 	/** Other findings are known than before. */
 	void forgetFindings() {
 		found.clear();
+		marks.clear();
 	}
 
 	@Override
 	public Severity mark(int row, int field) {
-		return gravest(findings(row, field));
+		return marks(row)[field + 1];
 	}
 
 	@Override
 	public Severity rowMark(int row) {
-		return gravest(findings(row, -1));
+		return marks(row)[0];
+	}
+
+	/** The gravest finding of a row's own and of each field: painting asks for it several times a cell. */
+	private Severity[] marks(int row) {
+		if (marks.size() > KEPT) {
+			marks.clear();
+		}
+		return marks.computeIfAbsent(row, r -> {
+			Severity[] all = new Severity[fields().size() + 1];
+			for (int field = -1; field < fields().size(); field++) {
+				all[field + 1] = gravest(findings(r, field));
+			}
+			return all;
+		});
 	}
 
 	private static Severity gravest(List<LiveFinding> findings) {

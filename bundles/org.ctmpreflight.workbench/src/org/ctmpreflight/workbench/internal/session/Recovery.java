@@ -2,6 +2,8 @@ package org.ctmpreflight.workbench.internal.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.ctmpreflight.editing.RecoverableEdits;
 import org.ctmpreflight.editing.RecoveryLog;
@@ -16,6 +18,19 @@ public final class Recovery {
 
 	private static Path folder() {
 		return Platform.getStateLocation(Platform.getBundle(Preferences.NODE)).append("unsaved").toPath();
+	}
+
+	/** The files that a crash left with unsaved edits. Not for the user-interface thread. */
+	public static List<Path> files() throws IOException {
+		List<Path> files = new ArrayList<>();
+		for (RecoverableEdits edits : RecoverableEdits.list(folder())) {
+			try (edits) {
+				if (edits.file() != null && edits.matches()) {
+					files.add(edits.file());
+				}
+			}
+		}
+		return files;
 	}
 
 	/**
