@@ -259,4 +259,28 @@ class ResumeTest {
 		assertThat(outcomes(rig.resume())).containsExactly("saved");
 		assertThat(System.nanoTime() - start).isGreaterThan(300_000_000L);
 	}
+
+	@Test
+	void whatAPersonSendsAgainIsNotLookedUpAnyMore() throws Exception {
+		rig.with(record(id(1), LONG_NOTE)).submit();
+		rig.anew(record(id(1), SHORT_NOTE), record(id(2), note(2)));
+		rig.batch = 5;
+		assertThat(outcomes(rig.faultNext(Endpoint.UPLOAD, "reset-after").submit())).containsOnly("unknown");
+		rig.resend = "1";
+		SubmissionResult both = rig.resume();
+		assertThat(outcomes(both)).containsExactly("saved", "saved");
+		assertThat(both.records().get(0).message()).isEqualTo("Casework Saved");
+		assertThat(both.records().get(1).message()).startsWith("looked up: ");
+		assertThat(rig.processed(id(1), SHORT_NOTE)).isEqualTo(2);
+	}
+
+	@Test
+	void equalNotesOfABatchThatAreLookedUpTogetherAreAllToldOf() throws Exception {
+		rig.severities = Map.of("duplicate-casework-note", Optional.of(Severity.WARNING));
+		rig.acceptSuppressed = true;
+		// nothing is saved, with a message that is not known for both
+		SubmissionResult result = rig.fault("locked@1").with(record(id(1), LONG_NOTE), record(id(1), LONG_NOTE)).submit();
+		assertThat(outcomes(result)).containsOnly("rejected");
+		assertThat(result.records()).extracting(RecordResult::message).doesNotContain("");
+	}
 }

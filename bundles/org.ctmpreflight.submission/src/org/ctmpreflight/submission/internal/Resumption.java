@@ -102,7 +102,7 @@ final class Resumption {
 					if (i < answered.size()) {
 						line.settle(Outcome.REJECTED, answered.get(i).message());
 					} else {
-						line.unsettle(false);
+						line.mayBeSent(answer.why());
 					}
 				}
 				default -> line.settle(Outcome.UNKNOWN, (i < answered.size() ? answered.get(i).message() + "; " : "")

@@ -5,7 +5,6 @@ final class SentItem {
 	final String submission;
 	final int batch;
 	final long line;
-	final String complaint;
 	final String note;
 	final int length;
 	/** Number of the journal's line that tells of the sending. */
@@ -19,7 +18,6 @@ final class SentItem {
 		this.submission = submission;
 		this.batch = batch;
 		this.line = sent.line();
-		this.complaint = sent.complaint();
 		this.note = sent.note();
 		this.length = sent.length();
 		this.order = order;

@@ -90,8 +90,7 @@ public final class Submission {
 				download = download();
 			}
 			if (lookUp) {
-				resumption.lookUp(lines.stream().filter(l -> l.outcome() == Outcome.UNKNOWN).toList(), download,
-						journal);
+				resumption.lookUp(unknown, download, journal);
 			}
 			check(download);
 			if (refused()) {
@@ -132,7 +131,7 @@ public final class Submission {
 			if (named.isEmpty()) {
 				throw new SubmitException("--resend " + range + ": " + options.name() + " has no record there");
 			}
-			named.stream().filter(UploadedLine::settled).forEach(l -> l.unsettle(true));
+			named.stream().filter(UploadedLine::settled).forEach(UploadedLine::sendAgain);
 		}
 	}
 
@@ -205,8 +204,7 @@ public final class Submission {
 				settings.user());
 	}
 
-	private Ending send(JournalFile journal, InputSource download)
-			throws HpmsException, SettingsException, IOException {
+	private Ending send(JournalFile journal, InputSource download) throws SettingsException, IOException {
 		List<UploadedLine> toSend = lines(UploadedLine::toSend);
 		List<UploadedLine> heldBack = lines(UploadedLine::heldBack);
 		Map<String, JournalEvent.Count> counts = toSend.isEmpty() ? Map.of()

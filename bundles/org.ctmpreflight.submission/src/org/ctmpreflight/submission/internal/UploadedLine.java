@@ -62,15 +62,18 @@ public final class UploadedLine {
 		become(known, why);
 	}
 
-	/** It may be sent after all. */
-	void unsettle(boolean again) {
+	/** CTM does not have it: it may be sent. */
+	void mayBeSent(String why) {
 		settled = false;
-		if (again) {
-			resent = true;
-			earlier = outcome;
-			earlierMessage = message;
-		}
-		become(Outcome.NOT_SENT, "");
+		become(Outcome.NOT_SENT, why);
+	}
+
+	/** A person decided to send it again, whatever the journal has of it. */
+	void sendAgain() {
+		resent = true;
+		earlier = outcome;
+		earlierMessage = message;
+		mayBeSent("");
 	}
 
 	boolean settled() {
