@@ -127,10 +127,12 @@ final class CheckRun {
 		SuppressionFile suppressing = suppressions.of(name, path);
 		InputSource download = null;
 		if (options.download() != null) {
-			try {
-				download = options.download().open(standardInput);
+			// rows are read back as long as the inspector is used: of a copy, since the file may be replaced meanwhile
+			try (InputSource original = options.download().open(standardInput)) {
+				download = InputSource.spool(original.stream(0));
 				readDownload(download, 0, null).result().close();
 			} catch (CheckCancelledException e) {
+				closeQuietly(download);
 				throw e;
 			} catch (IOException e) {
 				problems.add(InputProblem.of(options.download().name(), e));
@@ -139,6 +141,14 @@ final class CheckRun {
 		RuleSet rules = ruleSets.of(selection(layout));
 		FindingTypes types = types(rules.rules(), complaints != null && complaints.partial());
 		return new LineInspector(layout, rules, types, complaints, suppressing, download, problems);
+	}
+
+	private static void closeQuietly(InputSource source) {
+		try {
+			source.close();
+		} catch (IOException e) {
+			// it is a copy that nobody needs any more
+		}
 	}
 
 	private boolean askedWithFilters() {

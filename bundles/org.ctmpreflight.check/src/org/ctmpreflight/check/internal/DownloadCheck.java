@@ -20,7 +20,7 @@ import org.ctmpreflight.layout.RecordLayout;
  * Checks a plan download row by row, whichever form it came in, and indexes its complaints. Readers hand it the heading,
  * then the rows.
  */
-final class DownloadCheck implements DownloadRows {
+final class DownloadCheck implements DownloadRowHandler {
 	private final LayoutCatalog layouts;
 	private final RecordLayout fixed;
 	private final LocalDate asOf;

@@ -21,7 +21,7 @@ import org.ctmpreflight.layout.RecordLayout;
 import org.ctmpreflight.layout.TextEncoding;
 
 /** Where each row of a plan download stands. Filled by one thread, then safe for several. */
-public final class DownloadIndex implements DownloadRows, DownloadedRows {
+public final class DownloadIndex implements DownloadRowHandler, DownloadedRows {
 	private final InputSource source;
 	private final LayoutCatalog layouts;
 	private Complaints.RowReader reader;

@@ -38,7 +38,7 @@ final class DownloadJson implements Complaints.RowReader {
 	 * @param in       the whole file
 	 * @param allNames the names of all columns, which an answer without complaints is taken to have
 	 */
-	void read(String file, InputStream in, List<String> allNames, DownloadRows rows, CheckMonitor monitor)
+	void read(String file, InputStream in, List<String> allNames, DownloadRowHandler rows, CheckMonitor monitor)
 			throws IOException {
 		try (JsonParser parser = factory.createParser(in)) {
 			if (parser.nextToken() != JsonToken.START_ARRAY) {

@@ -54,7 +54,7 @@ final class DownloadText implements Complaints.RowReader {
 	 * @param in the whole file
 	 * @throws NotUtf8Exception where it must be done again as windows-1252
 	 */
-	void read(String file, InputStream in, DownloadRows rows, CheckMonitor monitor) throws IOException {
+	void read(String file, InputStream in, DownloadRowHandler rows, CheckMonitor monitor) throws IOException {
 		in.readNBytes(encoding.markLength());
 		try (CSVParser parser = CSVParser.builder().setReader(new Lines(decoder(in))).setFormat(format()).get()) {
 			boolean headed = false;

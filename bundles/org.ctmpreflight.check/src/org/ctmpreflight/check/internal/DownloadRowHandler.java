@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** Takes the rows of a plan download, whichever form it came in: the heading first. */
-interface DownloadRows {
+interface DownloadRowHandler {
 	/**
 	 * Takes the heading.
 	 *
