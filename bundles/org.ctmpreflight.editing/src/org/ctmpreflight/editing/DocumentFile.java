@@ -25,10 +25,15 @@ record DocumentFile(Path path, FileStamp stamp) {
 
 	/** Writes a document to a file, which is replaced as a whole or stays as it was. */
 	static DocumentFile write(Path path, DocumentSnapshot document) throws IOException {
+		FileStamp[] stamp = new FileStamp[1];
 		try (InputStream in = document.source().stream(0)) {
-			AtomicFile.write(path, in, written -> checkEncoding(written, document.encoding()));
+			AtomicFile.write(path, in, written -> {
+				checkEncoding(written, document.encoding());
+				// before it has its name: what others write there afterwards is a change
+				stamp[0] = FileStamp.of(written);
+			});
 		}
-		return new DocumentFile(path, FileStamp.of(path));
+		return new DocumentFile(path, stamp[0]);
 	}
 
 	private static void checkEncoding(Path written, TextEncoding expected) throws IOException {

@@ -62,11 +62,6 @@ public final class LiveCheck implements Closeable {
 		listeners.add(listener);
 	}
 
-	/** Tells it no more. */
-	public void removeListener(LiveCheckListener listener) {
-		listeners.remove(listener);
-	}
-
 	/** Checks the whole document again. */
 	public void restart() {
 		queue.add(RESTART);

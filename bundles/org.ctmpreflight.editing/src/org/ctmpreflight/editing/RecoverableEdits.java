@@ -76,11 +76,6 @@ public final class RecoverableEdits implements Closeable {
 		return head.file();
 	}
 
-	/** Id and version of the layout that the document had, with a slash between. */
-	public String layout() {
-		return head.layout();
-	}
-
 	/** When the last edit was recorded. */
 	public Instant last() {
 		return last;

@@ -99,6 +99,9 @@ public final class RecoveryLog implements Closeable {
 				return;
 			} catch (IOException e) {
 				problem = e;
+			} catch (RuntimeException | OutOfMemoryError e) {
+				// the recording must not end without a word; the message could hold a value
+				problem = new IOException(e.getClass().getSimpleName());
 			}
 		}
 	}
@@ -128,7 +131,8 @@ public final class RecoveryLog implements Closeable {
 		} else {
 			writeLines(change);
 			log.write(edit(change));
-			undoable++;
+			// a step back beyond what the log has is an edit of it that nothing in it takes back
+			undoable += change.kind() == DocumentChange.Kind.UNDO ? 0 : 1;
 			redoable = 0;
 		}
 		log.force();

@@ -69,6 +69,16 @@ class FindReplaceTest {
 	}
 
 	@Test
+	void aFilteredViewShouldBeSearchedAtItsOwnPlaces() throws Exception {
+		DocumentView filtered = DocumentView.of(document.snapshot(),
+				ViewQuery.ALL.withText(TextSearch.regex("^Wrote$|^Complaint", true, false), 0), null, () -> false);
+		assertThat(filtered.size()).isEqualTo(2);
+		FindReplace find = new FindReplace(TextSearch.plain("called", false, false), 0);
+		assertThat(find.next(filtered, 0, 0, false, () -> false)).isEqualTo(new FindReplace.Found(0, 1, 4));
+		assertThat(find.next(filtered, 0, 4, false, () -> false)).isEqualTo(new FindReplace.Found(1, 2, 2));
+	}
+
+	@Test
 	void allShouldBeReplacedAsOneEdit() throws Exception {
 		FindReplace find = new FindReplace(TextSearch.plain("called", false, false), 4);
 		assertThat(find.preview(all(), "phoned", 10, () -> false)).containsExactly(

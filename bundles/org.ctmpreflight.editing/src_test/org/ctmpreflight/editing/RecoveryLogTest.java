@@ -109,6 +109,24 @@ class RecoveryLogTest {
 	}
 
 	@Test
+	void severalStepsBackBeyondASaveShouldComeBackAsTheyWere() throws Exception {
+		Path file = file("C1\tone\nC2\ttwo\n");
+		byte[] expected;
+		try (UploadDocument document = open(file); RecoveryLog log = RecoveryLog.start(logs(), document)) {
+			document.setCell(0, 2, "edited");
+			document.setCell(1, 2, "edited");
+			document.save(false);
+			document.undo();
+			document.undo();
+			expected = bytes(document);
+		}
+		try (UploadDocument document = open(file);
+				RecoveryLog log = RecoverableEdits.list(logs()).get(0).restore(document)) {
+			assertThat(bytes(document)).isEqualTo(expected);
+		}
+	}
+
+	@Test
 	void editsShouldNotBeMadeOnAnotherFile() throws Exception {
 		Path file = file("C1\tone\n");
 		try (UploadDocument document = open(file); RecoveryLog log = RecoveryLog.start(logs(), document)) {

@@ -14,7 +14,10 @@ import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -23,6 +26,8 @@ import java.util.Set;
  */
 public final class AtomicFile {
 	private static final int ATTEMPTS = 100;
+	private static final Set<PosixFilePermission> OF_GROUP = EnumSet.of(PosixFilePermission.GROUP_READ,
+			PosixFilePermission.GROUP_WRITE, PosixFilePermission.GROUP_EXECUTE);
 
 	private AtomicFile() {
 	}
@@ -87,18 +92,29 @@ public final class AtomicFile {
 		if (posix != null) {
 			PosixFileAttributes rights = Files.readAttributes(from, PosixFileAttributes.class);
 			PosixFileAttributes own = posix.readAttributes();
-			if (!own.group().equals(rights.group())) {
-				posix.setGroup(rights.group());
+			Set<PosixFilePermission> permissions = new HashSet<>(rights.permissions());
+			if (!own.group().equals(rights.group()) && !setGroup(posix, rights)) {
+				permissions.removeAll(OF_GROUP);
 			}
 			if (!own.owner().equals(rights.owner())) {
 				setOwner(posix, rights);
 			}
-			posix.setPermissions(rights.permissions());
+			posix.setPermissions(permissions);
 			return;
 		}
 		AclFileAttributeView acl = Files.getFileAttributeView(to, AclFileAttributeView.class);
 		if (acl != null) {
 			acl.setAcl(Files.getFileAttributeView(from, AclFileAttributeView.class).getAcl());
+		}
+	}
+
+	/** False where it cannot be kept: another group must not gain what that one was allowed. */
+	private static boolean setGroup(PosixFileAttributeView posix, PosixFileAttributes rights) {
+		try {
+			posix.setGroup(rights.group());
+			return true;
+		} catch (IOException e) {
+			return false;
 		}
 	}
 

@@ -151,8 +151,8 @@ public final class LineStore implements Closeable {
 
 	/** Lets any thread read all lines. */
 	public void flush() throws IOException {
-		tail.flip();
-		write(tail);
+		// as it was where it cannot be written
+		write(tail.duplicate().flip());
 		tail.clear();
 	}
 
@@ -160,9 +160,11 @@ public final class LineStore implements Closeable {
 		if (added == null && bytes.hasRemaining()) {
 			added = InputSource.temporary();
 		}
+		long at = written;
 		while (bytes.hasRemaining()) {
-			written += added.write(bytes, written);
+			at += added.write(bytes, at);
 		}
+		written = at;
 	}
 
 	/** Length of some lines that stand together, in bytes. */

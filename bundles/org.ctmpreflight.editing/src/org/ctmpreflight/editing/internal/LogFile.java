@@ -69,11 +69,6 @@ public final class LogFile implements Closeable {
 		}
 	}
 
-	/** Where it is. */
-	public Path path() {
-		return path;
-	}
-
 	/**
 	 * Reads the next record, from the first on.
 	 *
