@@ -21,7 +21,7 @@ public final class Recovery {
 	}
 
 	/** The files that a crash left with unsaved edits. Not for the user-interface thread. */
-	public static List<Path> files() throws IOException {
+	public static synchronized List<Path> files() throws IOException {
 		List<Path> files = new ArrayList<>();
 		for (RecoverableEdits edits : RecoverableEdits.list(folder())) {
 			try (edits) {
@@ -39,7 +39,8 @@ public final class Recovery {
 	 *
 	 * @return null where they cannot be recorded
 	 */
-	static RecoveryLog start(UploadDocument document) {
+	// one at a time: whoever looks for logs holds them all meanwhile
+	static synchronized RecoveryLog start(UploadDocument document) {
 		try {
 			RecoveryLog log = null;
 			for (RecoverableEdits edits : RecoverableEdits.list(folder())) {

@@ -82,6 +82,10 @@ final class SessionCheck {
 				return Status.CANCEL_STATUS;
 			}
 		}
+		if (failure == null && !check.problems().isEmpty()) {
+			// the rules that need it are skipped, which must not look like a clean file
+			return Status.warning(session.file().getName() + " was checked without " + check.problems().get(0));
+		}
 		return failure == null ? Status.OK_STATUS
 				: Status.error(session.file().getName() + " could not be checked. " + failure.getMessage(), failure);
 	}

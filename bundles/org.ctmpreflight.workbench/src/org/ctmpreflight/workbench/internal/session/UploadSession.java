@@ -77,6 +77,8 @@ public final class UploadSession {
 	private volatile boolean closed;
 	/** Counts the edits of the document; used by the edits alone, which are one at a time. */
 	private volatile int edits;
+	/** Edits after which rows have other numbers. */
+	private volatile int shifts;
 	/** Edits that undo can take back. */
 	private volatile int steps;
 	private final RecoveryLog log;
@@ -85,6 +87,7 @@ public final class UploadSession {
 		@Override
 		public void changed(DocumentChange change) {
 			edits++;
+			shifts += change.rows().inPlace() ? 0 : 1;
 			steps += change.kind() == DocumentChange.Kind.UNDO ? -1 : 1;
 			display.asyncExec(() -> listeners.forEach(l -> l.changed(change)));
 			tellDirty();
@@ -211,7 +214,15 @@ public final class UploadSession {
 	}
 
 	private Step remembered(String label, Edit edit) {
+		int asked = shifts;
 		return monitor -> {
+			if (shifts != asked) {
+				// the rows that were meant have other numbers now: another complaint's note must not change
+				StatusManager.getManager().handle(Status.warning(
+						"\"" + label + "\" was not done, since lines were moved at the same time. Please do it again."),
+						StatusManager.SHOW);
+				return;
+			}
 			int before = edits;
 			try {
 				edit.make(document, monitor);
