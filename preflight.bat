@@ -46,7 +46,7 @@ if defined workbench goto workbench
 rem what the command line needs; in a variable, since a command line has 8191 characters at most
 set "CLASSPATH="
 for %%f in ("%product%\plugins\org.ctmpreflight.*.jar") do (
-	echo %%~nf| findstr /b /c:"org.ctmpreflight.workbench_" /c:"org.ctmpreflight.collections." >nul || call :add "%%f"
+	echo %%~nf| findstr /b /c:"org.ctmpreflight.workbench_" /c:"org.ctmpreflight.collections." /c:"org.ctmpreflight.cheatsheets." >nul || call :add "%%f"
 )
 for %%n in (com.fasterxml com.google com.samskivert com.squareup org.apache.commons org.yaml picocli wrapped.org.jetbrains) do (
 	for %%f in ("%product%\plugins\%%n*.jar") do call :add "%%f"

@@ -12,6 +12,7 @@ import java.util.List;
 import org.ctmpreflight.report.Reports;
 import org.ctmpreflight.workbench.internal.app.CaseworkFiles;
 import org.ctmpreflight.workbench.internal.findings.ExportHandler;
+import org.ctmpreflight.workbench.internal.help.HelpView;
 import org.ctmpreflight.workbench.internal.look.Themes;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -296,8 +297,8 @@ class StoryTest {
 	void a8eHelpsWithTheGrid() {
 		EditorStory.select(0, 0);
 		Screen.key("F1");
-		ScrolledForm help = Ui.await("help", () -> Ui.named(ScrolledForm.class, "help"));
-		Ui.until("help on the editor", () -> "editor".equals(help.getData("topic")));
+		Ui.until("help on the editor", () -> Ui.page().findView(HelpView.ID) instanceof HelpView h
+				&& "workbench#edit-the-records".equals(h.shown()));
 		Screen.shot("12-help");
 	}
 

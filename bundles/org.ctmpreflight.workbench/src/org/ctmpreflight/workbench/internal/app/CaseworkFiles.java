@@ -64,6 +64,11 @@ public final class CaseworkFiles {
 		// it would cover the file
 		IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
 		welcome.closeIntro(welcome.getIntro());
+		// afterwards: an editor that is opened while its area comes back is not laid out
+		window.getShell().getDisplay().asyncExec(() -> show(page, file));
+	}
+
+	private static void show(IWorkbenchPage page, IFile file) {
 		try {
 			IDE.openEditor(page, file);
 		} catch (PartInitException e) {

@@ -16,6 +16,8 @@ public final class Preferences {
 	public static final String DOWNLOAD = "download";
 	/** Whether files are checked while they are edited. */
 	public static final String LIVE = "live";
+	/** How many findings of a file the Problems view lists at most. */
+	public static final String MARKERS = "markers";
 	/** Author of suppressions. */
 	public static final String AUTHOR = "author";
 
@@ -23,6 +25,7 @@ public final class Preferences {
 
 	static {
 		STORE.setDefault(LIVE, true);
+		STORE.setDefault(MARKERS, 1000);
 		STORE.setDefault(AUTHOR, System.getProperty("user.name", ""));
 	}
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.ctmpreflight.workbench.internal.session.Recovery;
+import org.ctmpreflight.workbench.internal.welcome.FirstMinutes;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IAdaptable;
@@ -84,6 +85,7 @@ final class PreflightAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
+		FirstMinutes.started(file != null);
 		// a crash leaves no list of the editors that were open
 		Job job = Job.create("Look for unsaved changes", monitor -> {
 			try {

@@ -10,6 +10,7 @@ import org.ctmpreflight.editing.DocumentSnapshot;
 import org.ctmpreflight.editing.LiveFindings;
 import org.ctmpreflight.editing.QuickFixes;
 import org.ctmpreflight.layout.Severity;
+import org.ctmpreflight.workbench.internal.app.Preferences;
 import org.ctmpreflight.workbench.internal.explain.ShownFinding;
 import org.ctmpreflight.workbench.internal.findings.Findings;
 import org.ctmpreflight.workbench.internal.session.UploadSession;
@@ -35,7 +36,6 @@ public final class Markers implements UploadSession.Listener {
 	public static final String CODE = "code";
 	/** Whether there is a quick fix. */
 	public static final String FIXABLE = "fixable";
-	private static final int MOST = 1000;
 	private static final int DELAY = 400;
 
 	private final UploadSession session;
@@ -59,6 +59,7 @@ public final class Markers implements UploadSession.Listener {
 
 	private void write(IProgressMonitor monitor) throws CoreException {
 		IFile file = session.file();
+		int most = Preferences.store().getInt(Preferences.MARKERS);
 		List<ShownFinding> first = new ArrayList<>();
 		List<Boolean> fixable = new ArrayList<>();
 		DocumentSnapshot now = session.now();
@@ -70,7 +71,7 @@ public final class Markers implements UploadSession.Listener {
 						first.add(Findings.shown(file, f));
 						fixable.add(!QuickFixes.of(now, f).isEmpty());
 					}
-					return first.size() < MOST && !monitor.isCanceled();
+					return first.size() < most && !monitor.isCanceled();
 				});
 			} catch (IOException e) {
 				return;

@@ -1,43 +1,22 @@
 package org.ctmpreflight.workbench.internal.help;
 
-import java.io.IOException;
-import java.io.InputStream;
-
-import org.ctmpreflight.workbench.internal.look.Images;
-import org.eclipse.core.runtime.FileLocator;
-import org.eclipse.core.runtime.IPath;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
-import org.eclipse.ui.forms.widgets.FormText;
-import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.eclipse.ui.forms.widgets.TableWrapData;
-import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 
-/**
- * Help of the workbench's own: the help system of Eclipse would bring a web server. A topic is a file of
- * {@code help/} in the form that {@link FormText} shows, its links name other topics.
- */
+/** Shows the user guide beside the work. The help system of Eclipse would bring a web server. */
 public final class HelpView extends ViewPart {
 	/** Its id. */
 	public static final String ID = "org.ctmpreflight.workbench.help";
-	private static final String START = "start";
 
-	private FormToolkit kit;
-	private ScrolledForm form;
+	private ManualPane pane;
 
-	/** Shows a topic. */
-	public static void open(IWorkbenchPage page, String topic) {
+	/** Shows a page, at a section where one is named after a {@code #}. */
+	public static void open(IWorkbenchPage page, String target) {
 		try {
-			((HelpView) page.showView(ID)).show(topic);
+			((HelpView) page.showView(ID)).pane.open(target);
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
 		}
@@ -45,48 +24,17 @@ public final class HelpView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		kit = new FormToolkit(parent.getDisplay());
-		form = kit.createScrolledForm(parent);
-		form.setData("name", "help");
-		form.setImage(Images.get("help"));
-		form.setText("Help");
-		kit.decorateFormHeading(form.getForm());
-		TableWrapLayout layout = new TableWrapLayout();
-		form.getBody().setLayout(layout);
-		show(START);
+		pane = new ManualPane(parent);
+		pane.open(Manual.WORKBENCH);
 	}
 
-	private void show(String topic) {
-		for (Control child : form.getBody().getChildren()) {
-			child.dispose();
-		}
-		FormText text = kit.createFormText(form.getBody(), true);
-		text.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
-		text.setWhitespaceNormalized(true);
-		text.addHyperlinkListener(new HyperlinkAdapter() {
-			@Override
-			public void linkActivated(HyperlinkEvent event) {
-				show(String.valueOf(event.getHref()));
-			}
-		});
-		try (InputStream in = FileLocator.openStream(Platform.getBundle("org.ctmpreflight.workbench"),
-				IPath.fromPortableString("help/" + topic + ".xml"), false)) {
-			text.setContents(in, true);
-		} catch (IOException e) {
-			StatusManager.getManager().handle(Status.error("There is no help on " + topic, e), StatusManager.LOG);
-		}
-		form.setData("topic", topic);
-		form.reflow(true);
+	/** What is shown: the name of a page, and after a {@code #} that of a section. */
+	public String shown() {
+		return pane.current();
 	}
 
 	@Override
 	public void setFocus() {
-		form.setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		kit.dispose();
-		super.dispose();
+		pane.setFocus();
 	}
 }

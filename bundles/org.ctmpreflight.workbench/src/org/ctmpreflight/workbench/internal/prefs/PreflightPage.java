@@ -7,13 +7,15 @@ import org.ctmpreflight.workbench.internal.session.UploadSession;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.FileFieldEditor;
+import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.jface.preference.PathEditor;
-import org.eclipse.jface.preference.StringFieldEditor;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 
 /** What files are checked by. */
 public final class PreflightPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+	private static final int MOST_MARKERS = 10_000;
+
 	/** Builds the page. */
 	public PreflightPage() {
 		super(GRID);
@@ -30,11 +32,16 @@ public final class PreflightPage extends FieldEditorPreferencePage implements IW
 	protected void createFieldEditors() {
 		addField(new BooleanFieldEditor(Preferences.LIVE, "&Check files while they are edited",
 				getFieldEditorParent()));
+		IntegerFieldEditor markers = new IntegerFieldEditor(Preferences.MARKERS,
+				"&Findings in the Problems view, of a file:",
+				getFieldEditorParent());
+		// more would slow the whole workbench down
+		markers.setValidRange(0, MOST_MARKERS);
+		addField(markers);
 		addField(new FileFieldEditor(Preferences.DOWNLOAD, "&Plan download to hold them against:",
 				getFieldEditorParent()));
 		addField(new PathEditor(Preferences.RULES, "&Rule packs beside the shipped ones:",
 				"A folder with a rule pack, or with several", getFieldEditorParent()));
-		addField(new StringFieldEditor(Preferences.AUTHOR, "&Author of suppressions:", getFieldEditorParent()));
 	}
 
 	@Override
