@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.ctmpreflight.submission.internal.ComplaintTrail;
 import org.ctmpreflight.submission.internal.History;
 import org.ctmpreflight.submission.internal.JournalFile;
 import org.ctmpreflight.submission.internal.JournalScan;
@@ -66,6 +67,18 @@ public final class Journal {
 	 */
 	public Optional<JournaledSubmission> submission(String id) throws IOException {
 		return submissions().stream().filter(s -> s.id().equals(id)).findFirst();
+	}
+
+	/**
+	 * What it tells of a complaint, in its order: when a file with it was checked, sent and answered.
+	 *
+	 * @param complaintId a value of another form than C and ten digits is found nowhere, since it stands in no journal
+	 * @throws IOException if it cannot be read, or was changed
+	 */
+	public List<ComplaintEvent> history(String complaintId) throws IOException {
+		ComplaintTrail trail = new ComplaintTrail(complaintId);
+		read(trail);
+		return trail.events();
 	}
 
 	/**

@@ -86,6 +86,7 @@ public final class JournalReport {
 		for (Instant at : s.lookUps()) {
 			row(text, "looked up", time(at));
 		}
+		row(text, "receipt", s.receipt() == null ? null : s.receipt().toString());
 		row(text, "outcome", counts(s));
 		for (JournaledSubmission.Record r : s.records()) {
 			text.write(String.format(Locale.ROOT, "  %6d  %-11s  %-20s  %-8s  %s%n", r.line(),
@@ -107,6 +108,7 @@ public final class JournalReport {
 				json.writeNumberField("line", r.line());
 				json.writeStringField("complaintId", r.complaintId());
 				json.writeStringField("sent", time(r.sent()));
+				json.writeStringField("answered", time(r.answered()));
 				json.writeStringField("outcome", r.outcome().word());
 				json.writeStringField("message", r.message());
 				json.writeEndObject();
@@ -157,6 +159,7 @@ public final class JournalReport {
 		json.writeStringField("hpms", s.hpms());
 		json.writeStringField("profile", s.profile());
 		json.writeStringField("program", s.program());
+		json.writeStringField("receipt", s.receipt() == null ? null : s.receipt().toString());
 		json.writeArrayFieldStart("packs");
 		for (JournaledSubmission.Pack p : s.packs()) {
 			json.writeStartObject();

@@ -27,12 +27,12 @@ import java.util.Map;
  * @param reason     why it ended early; null where it did not, or where that is not known
  * @param records    what was sent or held back, in the order of lines
  * @param lookUps    when complaints were looked up to find out what became of its records
+ * @param receipt    what the journal was when its run ended; null where that was ended before
  */
 public record JournaledSubmission(String id, Instant begun, Instant ended, String file, String sha256, String hpms,
 		String profile, String user, String hpmsUser, String program, List<Pack> packs, String download,
 		Map<String, String> severities, List<Accepted> accepted, List<String> resend, int lines, int savedBefore,
-		String reason,
-		List<Record> records, List<Instant> lookUps) {
+		String reason, List<Record> records, List<Instant> lookUps, Receipt receipt) {
 
 	/** A rule pack. */
 	public record Pack(String id, String version, String sha256) {
@@ -48,10 +48,12 @@ public record JournaledSubmission(String id, Instant begun, Instant ended, Strin
 	 * @param line        in the file, from 1
 	 * @param complaintId null where it is not of the usual form
 	 * @param sent        when; null where it was held back
+	 * @param answered    when its outcome was last told or found out; null where it never was
 	 * @param outcome     as far as it is known
 	 * @param message     what HPMS said, or why
 	 */
-	public record Record(long line, String complaintId, Instant sent, Outcome outcome, String message) {
+	public record Record(long line, String complaintId, Instant sent, Instant answered, Outcome outcome,
+			String message) {
 	}
 
 	/** Copies the lists. */

@@ -240,4 +240,43 @@ class JournalTest {
 		assertThat(text).contains(first.id(), "cms-casework-upload", "Casework Saved");
 		assertThat(text + Files.readString(file())).doesNotContain("called the member", "her plan pays", Rig.SECRET);
 	}
+
+	@Test
+	void itTellsTheHistoryOfOneComplaint() throws Exception {
+		SubmissionResult last = written();
+		List<JournaledSubmission> submissions = journal().submissions();
+		String first = submissions.get(0).id();
+		List<ComplaintEvent> saved = journal().history(Rig.id(1));
+		assertThat(saved).extracting(ComplaintEvent::kind).containsExactly(ComplaintEvent.Kind.CHECKED,
+				ComplaintEvent.Kind.SENT, ComplaintEvent.Kind.ANSWERED);
+		assertThat(saved).extracting(ComplaintEvent::submission).containsOnly(first);
+		assertThat(saved.get(0).text()).contains("cms-casework-upload").contains(System.getProperty("user.name"));
+		assertThat(saved.get(2).outcome()).isEqualTo(Outcome.SAVED);
+		assertThat(saved.get(2).at()).isEqualTo(submissions.get(0).records().get(0).answered());
+
+		// the batch that broke off, was looked up, and was sent once more where CTM did not have it
+		List<ComplaintEvent> lost = journal().history(Rig.id(4));
+		assertThat(lost).extracting(ComplaintEvent::kind).containsExactly(ComplaintEvent.Kind.CHECKED,
+				ComplaintEvent.Kind.SENT, ComplaintEvent.Kind.NOT_ANSWERED, ComplaintEvent.Kind.LOOKED_UP,
+				ComplaintEvent.Kind.CHECKED, ComplaintEvent.Kind.SENT, ComplaintEvent.Kind.ANSWERED);
+		assertThat(lost).extracting(ComplaintEvent::line).containsOnly(4L);
+		assertThat(lost.get(6).submission()).isEqualTo(last.submission());
+		assertThat(submissions.get(1).receipt()).isEqualTo(last.receipt());
+		assertThat(journal().verify(submissions.get(0).receipt()).unchanged()).isTrue();
+
+		assertThat(journal().history("C9900000001")).isEmpty();
+		assertThat(journal().history("1EG4-TE5-MK72")).isEmpty();
+	}
+
+	@Test
+	void itTellsWhatHeldARecordBack() throws Exception {
+		try (Rig rig = new Rig(folder)) {
+			rig.skipFailing = true;
+			rig.anew(Rig.record(Rig.id(1), Rig.note(1)), Rig.record(Rig.id(2), "")).submit();
+		}
+		List<ComplaintEvent> held = journal().history(Rig.id(2));
+		assertThat(held).extracting(ComplaintEvent::kind).containsExactly(ComplaintEvent.Kind.CHECKED,
+				ComplaintEvent.Kind.HELD_BACK);
+		assertThat(held.get(1).text()).isEqualTo("required-field-missing");
+	}
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 
 import org.ctmpreflight.submission.JournaledSubmission;
 import org.ctmpreflight.submission.Outcome;
+import org.ctmpreflight.submission.Receipt;
 import org.ctmpreflight.submission.internal.JournalScan.LineHandler;
 
 /** Puts the lines of a journal together to submissions. For use by one thread. */
@@ -23,25 +24,17 @@ public final class History implements LineHandler {
 		final List<Instant> lookUps = new ArrayList<>();
 		Instant ended;
 		String reason;
+		Receipt receipt;
 
 		Draft(JournalEvent.Begun begun, Instant at) {
 			this.begun = begun;
 			this.at = at;
 		}
 
-		void become(long line, Verdict verdict, String message) {
-			records.computeIfPresent(line, (n, r) -> new JournaledSubmission.Record(n, r.complaintId(), r.sent(),
-					outcome(verdict), message));
+		void become(long line, Instant told, Verdict verdict, String message) {
+			records.computeIfPresent(line, (n, r) -> new JournaledSubmission.Record(n, r.complaintId(), r.sent(), told,
+					verdict.outcome(), message));
 		}
-	}
-
-	private static Outcome outcome(Verdict verdict) {
-		return switch (verdict) {
-			case SAVED -> Outcome.SAVED;
-			case REJECTED -> Outcome.REJECTED;
-			case NOT_SENT -> Outcome.NOT_SENT;
-			case UNKNOWN, UNRECOGNISED -> Outcome.UNKNOWN;
-		};
 	}
 
 	@Override
@@ -52,32 +45,33 @@ public final class History implements LineHandler {
 		} else if (event instanceof JournalEvent.HeldBack e) {
 			Draft draft = drafts.get(e.submission());
 			e.records().forEach(r -> draft.records.put(r.line(), new JournaledSubmission.Record(r.line(),
-					NoteKeys.shown(r.complaint()), null, Outcome.NOT_SENT, UploadedLine.heldBackWords(r.codes()))));
+					NoteKeys.shown(r.complaint()), null, null, Outcome.NOT_SENT, UploadedLine.heldBackWords(r.codes()))));
 		} else if (event instanceof JournalEvent.Sending e) {
 			Draft draft = drafts.get(e.submission());
 			e.records().forEach(r -> {
 				draft.batches.put(r.line(), e.batch());
 				draft.records.put(r.line(), new JournaledSubmission.Record(r.line(), NoteKeys.shown(r.complaint()),
-						line.time(), Outcome.UNKNOWN, "the run was ended before HPMS answered"));
+						line.time(), null, Outcome.UNKNOWN, "the run was ended before HPMS answered"));
 			});
 		} else if (event instanceof JournalEvent.Answered e) {
 			Draft draft = drafts.get(e.submission());
-			e.records().forEach(r -> draft.become(r.line(), r.outcome(), r.message()));
+			e.records().forEach(r -> draft.become(r.line(), line.time(), r.outcome(), r.message()));
 		} else if (event instanceof JournalEvent.Failed e) {
 			Draft draft = drafts.get(e.submission());
 			draft.batches.forEach((n, batch) -> {
 				if (batch == e.batch()) {
-					draft.become(n, e.outcome(), e.message());
+					draft.become(n, line.time(), e.outcome(), e.message());
 				}
 			});
 		} else if (event instanceof JournalEvent.LookedUp e) {
 			Draft draft = drafts.get(e.submission());
 			draft.lookUps.add(line.time());
-			e.records().forEach(r -> draft.become(r.line(), r.outcome(), r.message()));
+			e.records().forEach(r -> draft.become(r.line(), line.time(), r.outcome(), r.message()));
 		} else if (event instanceof JournalEvent.Ended e) {
 			Draft draft = drafts.get(e.submission());
 			draft.ended = line.time();
 			draft.reason = e.reason();
+			draft.receipt = new Receipt(JournalScan.hash(json), line.number());
 		}
 	}
 
@@ -94,6 +88,7 @@ public final class History implements LineHandler {
 				a.code(), a.line(), a.complaint(), a.reason(), a.author(), a.expires())).toList();
 		return new JournaledSubmission(b.submission(), d.at, d.ended, b.file(), b.sha256(), b.hpms(), b.profile(),
 				b.user(), b.hpmsUser(), b.program(), packs, b.download(), b.severities(), accepted, b.resend(),
-				b.plan().lines(), b.plan().saved(), d.reason, List.copyOf(d.records.values()), d.lookUps);
+				b.plan().lines(), b.plan().saved(), d.reason, List.copyOf(d.records.values()), d.lookUps,
+				d.receipt);
 	}
 }

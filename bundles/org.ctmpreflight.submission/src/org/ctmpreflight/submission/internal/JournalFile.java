@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Set;
 
 import org.ctmpreflight.submission.Receipt;
@@ -169,7 +168,7 @@ public final class JournalFile implements Closeable {
 		}
 		broken = false;
 		lines++;
-		hash = HexFormat.of().formatHex(JournalScan.sha256().digest(json));
+		hash = JournalScan.hash(json);
 		handler.line(told, json);
 	}
 

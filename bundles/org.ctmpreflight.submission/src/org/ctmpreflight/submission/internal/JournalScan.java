@@ -61,7 +61,6 @@ public final class JournalScan {
 		if (Files.isDirectory(file)) {
 			throw new IOException(file + ": is a folder, where the lines of the journal should be");
 		}
-		MessageDigest digest = sha256();
 		try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
 			ByteArrayOutputStream line = new ByteArrayOutputStream();
 			for (int b = in.read(); b >= 0 && damage == null; b = in.read()) {
@@ -75,7 +74,7 @@ public final class JournalScan {
 				if (damage == null) {
 					lines++;
 					bytes += json.length + 1;
-					hash = HexFormat.of().formatHex(digest.digest(json));
+					hash = hash(json);
 					if (lines == receiptLine) {
 						receiptHash = hash;
 					}
@@ -114,6 +113,11 @@ public final class JournalScan {
 		Instant time = Instant.parse(object.path("time").asText());
 		object.remove(List.of("n", "prev", "time"));
 		return new JournalLine(number, previous, time, JSON.treeToValue(object, JournalEvent.class));
+	}
+
+	/** Hash of a line, as the next one carries it. */
+	static String hash(byte[] json) {
+		return HexFormat.of().formatHex(sha256().digest(json));
 	}
 
 	static MessageDigest sha256() {
