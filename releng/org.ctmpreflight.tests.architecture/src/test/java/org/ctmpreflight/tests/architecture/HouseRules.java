@@ -29,16 +29,17 @@ final class HouseRules {
 			entry("editing", Set.of("layout", "rules", "check")), //
 			entry("hpms", Set.of("layout", "check")), //
 			entry("submission", Set.of("layout", "rules", "check", "hpms")), //
+			entry("audit", Set.of("layout", "submission")), //
 			entry("simulator", Set.of("layout", "hpms")),
 			entry("cli", Set.of("layout", "rules", "packs", "check", "report", "authoring", "hpms", "submission",
 					"simulator")),
 			entry("workbench",
 					Set.of("layout", "rules", "packs", "check", "report", "authoring", "editing", "hpms",
-							"submission", "simulator")));
+							"submission", "simulator", "audit")));
 
 	/** They are plain Java: bundles that know nothing of Eclipse and OSGi. */
 	static final Set<String> CORE = Set.of("layout", "drools", "rules", "packs", "check", "report", "authoring",
-			"editing", "hpms", "submission", "simulator");
+			"editing", "hpms", "submission", "simulator", "audit");
 
 	/** The only thing of Eclipse that the command line may use, to be startable as an OSGi application. */
 	private static final String APPLICATION = "org.eclipse.equinox.app";
