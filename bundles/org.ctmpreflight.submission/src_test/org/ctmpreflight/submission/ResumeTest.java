@@ -279,7 +279,8 @@ class ResumeTest {
 		rig.severities = Map.of("duplicate-casework-note", Optional.of(Severity.WARNING));
 		rig.acceptSuppressed = true;
 		// nothing is saved, with a message that is not known for both
-		SubmissionResult result = rig.fault("locked@1").with(record(id(1), LONG_NOTE), record(id(1), LONG_NOTE)).submit();
+		SubmissionResult result = rig.fault("locked@1").with(record(id(1), LONG_NOTE), record(id(1), LONG_NOTE))
+				.submit();
 		assertThat(outcomes(result)).containsOnly("rejected");
 		assertThat(result.records()).extracting(RecordResult::message).doesNotContain("");
 	}

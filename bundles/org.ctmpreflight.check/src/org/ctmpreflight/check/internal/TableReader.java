@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.ctmpreflight.layout.LayoutException;
 
 /** Reads a reference table: CSV, UTF-8, with one line of headings. For use by one thread. */
-final class TableReader {
+public final class TableReader {
 	/** More is no table that somebody keeps by hand. */
 	private static final int MOST_BYTES = 16 << 20;
 	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
@@ -34,7 +34,7 @@ final class TableReader {
 	 * @param in   read to its end at once
 	 * @throws IOException where it cannot be read or has no headings
 	 */
-	TableReader(String name, InputStream in) throws IOException {
+	public TableReader(String name, InputStream in) throws IOException {
 		this.name = name;
 		byte[] bytes = in.readNBytes(MOST_BYTES + 1);
 		if (bytes.length > MOST_BYTES) {
@@ -56,7 +56,7 @@ final class TableReader {
 	}
 
 	/** The headings, without spaces around them. */
-	List<String> headings() {
+	public List<String> headings() {
 		return headings;
 	}
 
@@ -65,7 +65,7 @@ final class TableReader {
 	 *
 	 * @throws LayoutException with the line and what is wrong
 	 */
-	List<String> row() throws IOException {
+	public List<String> row() throws IOException {
 		List<String> row = next();
 		if (row != null) {
 			rows++;
@@ -110,7 +110,7 @@ final class TableReader {
 	}
 
 	/** A problem at the line that was read last. */
-	LayoutException problem(String what) {
+	public LayoutException problem(String what) {
 		return new LayoutException(name + ":" + line + ": " + what);
 	}
 }

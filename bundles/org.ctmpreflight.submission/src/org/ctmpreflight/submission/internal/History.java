@@ -45,7 +45,8 @@ public final class History implements LineHandler {
 		} else if (event instanceof JournalEvent.HeldBack e) {
 			Draft draft = drafts.get(e.submission());
 			e.records().forEach(r -> draft.records.put(r.line(), new JournaledSubmission.Record(r.line(),
-					NoteKeys.shown(r.complaint()), null, null, Outcome.NOT_SENT, UploadedLine.heldBackWords(r.codes()))));
+					NoteKeys.shown(r.complaint()), null, null, Outcome.NOT_SENT,
+					UploadedLine.heldBackWords(r.codes()))));
 		} else if (event instanceof JournalEvent.Sending e) {
 			Draft draft = drafts.get(e.submission());
 			e.records().forEach(r -> {
