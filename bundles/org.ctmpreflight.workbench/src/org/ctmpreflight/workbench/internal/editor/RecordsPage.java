@@ -12,18 +12,14 @@ import org.ctmpreflight.workbench.internal.explain.ShownFinding;
 import org.ctmpreflight.workbench.internal.findings.Findings;
 import org.ctmpreflight.workbench.internal.grid.GridListener;
 import org.ctmpreflight.workbench.internal.grid.RecordGrid;
-import org.ctmpreflight.workbench.internal.look.Images;
 import org.ctmpreflight.workbench.internal.session.UploadSession;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 
 /** The records of a file: all of them as a grid, and the selected one as a form beside it. */
@@ -34,6 +30,7 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 	private final UploadSession session;
 	private final SessionModel model;
 	private final Composite control;
+	private final Notices notices;
 	private final StatusLine status;
 	private final ViewJob rows;
 	private final FilterBar filter;
@@ -48,6 +45,7 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 		model = new SessionModel(session);
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
+		notices = new Notices(control);
 		status = new StatusLine(control);
 		rows = new ViewJob(session, this::show);
 		filter = new FilterBar(control, model.fields(), rows::ask);
@@ -222,24 +220,9 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 		}
 	}
 
-	/** Tells something above the records, until it is put away. */
-	void inform(String text) {
-		Composite bar = new Composite(control, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 3).applyTo(bar);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		bar.moveAbove(null);
-		new Label(bar, SWT.NONE).setImage(Images.get("info"));
-		Label said = new Label(bar, SWT.WRAP);
-		said.setText(text);
-		said.setData("name", "information");
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(said);
-		Button close = new Button(bar, SWT.PUSH);
-		close.setText("Understood");
-		close.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-			bar.dispose();
-			control.layout();
-		}));
-		control.layout();
+	/** What is to be told about the file. */
+	Notices notices() {
+		return notices;
 	}
 
 	/** Shows or hides the form. */

@@ -139,10 +139,7 @@ public final class UploadEditor extends MultiPageEditorPart implements ISaveable
 			records.setFocus();
 		}
 		Sessions.opened(session);
-		if (session.restored()) {
-			records.inform(
-					"Unsaved changes from before the end of the last session were brought back. Undo takes them back.");
-		}
+		new SessionNotices(records.notices(), session);
 		firePropertyChange(PROP_DIRTY);
 		pageShown();
 	}

@@ -1,6 +1,9 @@
 package org.ctmpreflight.workbench.internal.findings;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.ctmpreflight.workbench.internal.explain.ShownFinding;
@@ -33,6 +36,8 @@ final class FindingsTree {
 		tree.setContentProvider(new Content());
 		column(tree, layout, "Finding", 60, g -> String.format("%s (%,d)", g.name(), g.count()),
 				ShownFinding::message, true);
+		column(tree, layout, "New", 7, g -> g.fresh() == 0 ? "" : String.format("%,d", g.fresh()),
+				f -> f.isNew() && !f.suppressed() ? "new" : "", false);
 		column(tree, layout, "Line", 8, g -> "", f -> f.line() == 0 ? "" : String.format("%,d", f.line()), false);
 		column(tree, layout, "Field", 16, g -> "", f -> f.field() == null ? "" : f.field().label(), false);
 		column(tree, layout, "Complaint", 14, g -> "", f -> f.complaintId() == null ? "" : f.complaintId(), false);
@@ -68,6 +73,21 @@ final class FindingsTree {
 						: null;
 			}
 		});
+	}
+
+	/** All findings that are selected, those listed of selected groups among them. */
+	static List<ShownFinding> all(ISelection selection) {
+		Set<ShownFinding> all = new LinkedHashSet<>();
+		if (selection instanceof IStructuredSelection s) {
+			for (Object o : s) {
+				if (o instanceof ShownFinding f) {
+					all.add(f);
+				} else if (o instanceof FindingGroup g) {
+					all.addAll(g.listed());
+				}
+			}
+		}
+		return List.copyOf(all);
 	}
 
 	/** The finding that is selected. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.ctmpreflight.check.InputProblem;
 import org.ctmpreflight.editing.DocumentChange;
 import org.ctmpreflight.editing.DocumentListener;
 import org.ctmpreflight.editing.DocumentSnapshot;
@@ -38,8 +39,12 @@ public final class UploadSession {
 		default void changed(DocumentChange change) {
 		}
 
-		/** Other findings are known than before. */
+		/** Other findings are known than before, or compared with others. */
 		default void findingsChanged() {
+		}
+
+		/** Unsaved changes are no longer kept from a crash. */
+		default void recordingFailed() {
 		}
 
 		/** What differs from the file changed: it was saved, edited first, or undone. */
@@ -83,6 +88,8 @@ public final class UploadSession {
 	private volatile int steps;
 	private final RecoveryLog log;
 	private final boolean restored;
+	private final LastRun lastRun;
+	private volatile String unrecorded;
 	private final DocumentListener follower = new DocumentListener() {
 		@Override
 		public void changed(DocumentChange change) {
@@ -95,7 +102,9 @@ public final class UploadSession {
 
 		@Override
 		public void saved() {
+			unrecorded = log == null ? unrecorded : null;
 			tellDirty();
+			lastRun.checkedOrSaved();
 		}
 	};
 
@@ -110,6 +119,12 @@ public final class UploadSession {
 		this.display = display;
 		document.addListener(follower);
 		log = Recovery.start(document);
+		if (log == null) {
+			unrecorded = "";
+		} else {
+			log.whenItFails(this::failed);
+		}
+		lastRun = new LastRun(this);
 		// undo without limit
 		history().setLimit(context, Integer.MAX_VALUE);
 		restored = steps > 0;
@@ -150,6 +165,33 @@ public final class UploadSession {
 	public boolean checked() {
 		SessionCheck now = check;
 		return now != null && now.current();
+	}
+
+	/** What could not be used for the check, each in a line. */
+	public List<InputProblem> problems() {
+		SessionCheck now = check;
+		return now == null ? List.of() : now.problems();
+	}
+
+	/** Why unsaved changes are no longer kept from a crash, blank where that is not known; null where they are. */
+	public String unrecorded() {
+		return unrecorded;
+	}
+
+	private void failed(IOException problem) {
+		unrecorded = problem.getMessage() == null ? "" : problem.getMessage();
+		display.asyncExec(() -> listeners.forEach(Listener::recordingFailed));
+	}
+
+	/** What the findings are compared with. */
+	public LastRun lastRun() {
+		return lastRun;
+	}
+
+	/** Findings are those of the document as it is. */
+	void tellChecked() {
+		lastRun.checkedOrSaved();
+		tellFindings();
 	}
 
 	/** Tells everybody of other findings, once for many that come together. */
@@ -312,6 +354,7 @@ public final class UploadSession {
 		if (check != null) {
 			check.close();
 		}
+		lastRun.close();
 		document.removeListener(follower);
 		listeners.clear();
 		history().dispose(context, true, true, true);
