@@ -21,6 +21,7 @@ import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -184,6 +185,8 @@ class FindingsStoryTest {
 	void a2LiftsItAgain() throws Exception {
 		choose(FINDINGS, false, "Show Suppressed");
 		selectFinding("required-field-missing");
+		Ui.until("it is marked", () -> Ui.named(Tree.class, "findings").getSelection()[0].getText(1)
+				.equals("suppressed"));
 		Screen.shot("41-suppressed");
 		command("org.ctmpreflight.workbench.lift");
 		untilStatus(COUNTS);
@@ -195,7 +198,7 @@ class FindingsStoryTest {
 	@Test
 	void a3SaysWhatIsWrongWithSuppressions() throws Exception {
 		Files.writeString(SUPPRESSIONS, "- code: blank-line\n");
-		Ui.run(() -> EditorStory.editor().session().check());
+		Ui.run(Ui.get(EditorStory::session)::check);
 		untilSaid("notice.problems", "suppressions.yaml:1:3: \"complaintId\" is missing");
 		Screen.shot("42-broken-suppressions");
 		Files.delete(SUPPRESSIONS);
@@ -225,7 +228,7 @@ class FindingsStoryTest {
 		Ui.until("the new one alone", () -> tree.getItemCount() == 1);
 		Screen.shot("43-new");
 		choose(FINDINGS, true, "Only new");
-		FindingsMenu.compare(Ui.get(() -> EditorStory.editor().session()), report);
+		FindingsMenu.compare(Ui.get(EditorStory::session), report);
 		untilSaid("findings.summary", "1 fixed since report.json");
 	}
 
@@ -234,11 +237,11 @@ class FindingsStoryTest {
 		EditorStory.select(1, 0);
 		Screen.key("ctrl+s");
 		Ui.until("saved", () -> !Ui.page().getActiveEditor().isDirty());
-		FindingsMenu.compare(Ui.get(() -> EditorStory.editor().session()), null);
+		FindingsMenu.compare(Ui.get(EditorStory::session), null);
 		untilSaid("findings.summary", "since the last run");
 		// the run is kept in the background
 		Ui.until("kept", () -> {
-			FindingsMenu.compare(EditorStory.editor().session(), null);
+			FindingsMenu.compare(EditorStory.session(), null);
 			return Ui.named(Label.class, "findings.summary").getText().contains("0 new, 0 fixed");
 		});
 		Ui.run(() -> Ui.page().closeAllEditors(false));
@@ -248,18 +251,36 @@ class FindingsStoryTest {
 	}
 
 	@Test
-	void b1ProblemsAreFixedOneByOne() {
-		problems();
+	void b0GoesFromFindingToFinding() {
+		EditorStory.select(0, 0);
+		Screen.key("ctrl+period");
+		Ui.until("the first finding behind it", () -> EditorStory.editorRow() == 4);
+		Screen.key("ctrl+comma");
+		Ui.until("the one before", () -> EditorStory.editorRow() == 0);
+		Canvas overview = Ui.await("the overview", () -> Ui.named(Canvas.class, "overview"));
+		int height = Ui.get(() -> overview.getSize().y);
+		Screen.click(overview, 5, height * 9 / 14 + 1);
+		Ui.until("the line at that place", () -> EditorStory.editorRow() == 9);
+	}
+
+	@Test
+	void b1AProblemIsFixed() {
+		problems("Blank");
 		Screen.shot("44-problems");
 		Screen.key("ctrl+1");
 		untilDialog("Quick Fix");
 		Screen.shot("45-quick-fix");
-		Screen.key("Escape");
+		int rows = Ui.get(() -> EditorStory.session().now().rows());
+		Screen.key("Return");
 		untilNoDialog();
+		EditorStory.untilRows(rows - 1);
+		EditorStory.select(0, 0);
+		Screen.key("ctrl+z");
+		EditorStory.untilRows(rows);
 	}
 
-	/** Shows the Problems view with its first problem selected. */
-	private static void problems() {
+	/** Shows the Problems view, and selects the first problem that begins so with the keys. */
+	private static void problems(String text) {
 		view(IPageLayout.ID_PROBLEM_VIEW);
 		Tree tree = Ui.await("the problems", () -> Ui.find(Tree.class,
 				t -> t.getColumnCount() > 3 && t.getColumn(0).getText().equals("Description")
@@ -271,13 +292,25 @@ class FindingsStoryTest {
 		Screen.key("Right", "Down");
 		Ui.until("a problem is selected", () -> tree.getSelectionCount() == 1
 				&& tree.getSelection()[0].getParentItem() != null);
+		for (int i = 0; i < 30 && !Ui.get(() -> tree.getSelection()[0].getText().startsWith(text)); i++) {
+			Screen.key("Down");
+			Ui.pause();
+		}
+	}
+
+	@Test
+	void b3FilesTellTheirFindings() {
+		view("org.ctmpreflight.workbench.files");
+		Table files = Ui.await("the files", () -> Ui.named(Table.class, "files"));
+		Ui.until("the counts", () -> files.getItem(0).getText(1).contains("errors"));
+		Screen.shot("46-files");
 	}
 
 	@Test
 	void c0NoDownloadIsOpen() {
 		view(COMPLAINTS);
 		Ui.await("what to do", () -> Ui.named(Button.class, "org.ctmpreflight.workbench.open"));
-		Screen.shot("46-no-download");
+		Screen.shot("46a-no-download");
 	}
 
 	@Test

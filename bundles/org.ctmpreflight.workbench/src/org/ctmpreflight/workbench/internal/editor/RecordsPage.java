@@ -36,7 +36,9 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 	private final FilterBar filter;
 	private final FindBar find;
 	private final SashForm sash;
+	private final Composite beside;
 	private final RecordGrid grid;
+	private final Overview overview;
 	private final RecordForm form;
 
 	RecordsPage(Composite parent, UploadEditor editor, UploadSession session) {
@@ -52,7 +54,11 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 		find = new FindBar(control, this, session);
 		sash = new SashForm(control, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		grid = new RecordGrid(sash, model, this);
+		beside = new Composite(sash, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(beside);
+		grid = new RecordGrid(beside, model, this);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
+		overview = new Overview(beside, session, model::view, this::reveal);
 		form = new RecordForm(sash, model);
 		sash.setWeights(WEIGHTS);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(control, UploadEditor.ID);
@@ -88,6 +94,7 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 			rows.ask(rows.query());
 		}
 		form.show(grid.row());
+		overview.update();
 		updateStatus();
 	}
 
@@ -106,6 +113,7 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 		grid.rowsChanged();
 		int place = selected < 0 || selected >= view.document().rows() ? -1 : view.place(selected);
 		grid.select(Math.max(0, place), Math.max(0, field));
+		overview.update();
 		updateStatus();
 	}
 
@@ -120,6 +128,7 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 	@Override
 	public void findingsChanged() {
 		model.forgetFindings();
+		overview.update();
 		grid.cellsChanged();
 		form.show(grid.row());
 		tellSelection();
@@ -206,6 +215,12 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 		return row < 0 ? 0 : model.documentRow(row);
 	}
 
+	/** Goes to the next cell with a finding in the order of the rows, and from the last to the first. */
+	void goToFinding(boolean backwards) {
+		commit();
+		FindingJump.start(session, model.view(), grid.row(), grid.field(), backwards, this::reveal);
+	}
+
 	/** Goes to a cell of the document: row and field from 0. */
 	public void reveal(int documentRow, int field) {
 		if (filter.filters() && model.gridRow(documentRow) < 0) {
@@ -228,7 +243,7 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 	/** Shows or hides the form. */
 	void toggleForm() {
 		commit();
-		sash.setMaximizedControl(sash.getMaximizedControl() == null ? grid.control() : null);
+		sash.setMaximizedControl(sash.getMaximizedControl() == null ? beside : null);
 	}
 
 	/** Takes over what is being typed. */

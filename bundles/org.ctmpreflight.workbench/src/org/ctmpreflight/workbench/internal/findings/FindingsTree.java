@@ -22,6 +22,9 @@ import org.eclipse.swt.widgets.Composite;
 
 /** Findings in groups as a tree with columns. */
 final class FindingsTree {
+	/** Least width of a column for each of its weight. */
+	private static final int CHARACTER = 8;
+
 	private FindingsTree() {
 	}
 
@@ -34,14 +37,14 @@ final class FindingsTree {
 		tree.getTree().setData("name", "findings");
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(new Content());
-		column(tree, layout, "Finding", 60, g -> String.format("%s (%,d)", g.name(), g.count()),
+		column(tree, layout, "Finding", 30, g -> String.format("%s (%,d)", g.name(), g.count()),
 				ShownFinding::message, true);
-		column(tree, layout, "New", 7, g -> g.fresh() == 0 ? "" : String.format("%,d", g.fresh()),
-				f -> f.isNew() && !f.suppressed() ? "new" : "", false);
-		column(tree, layout, "Line", 8, g -> "", f -> f.line() == 0 ? "" : String.format("%,d", f.line()), false);
-		column(tree, layout, "Field", 16, g -> "", f -> f.field() == null ? "" : f.field().label(), false);
-		column(tree, layout, "Complaint", 14, g -> "", f -> f.complaintId() == null ? "" : f.complaintId(), false);
-		column(tree, layout, "Rule", 20, g -> "", ShownFinding::code, false);
+		column(tree, layout, "State", 9, g -> g.fresh() == 0 ? "" : String.format("%,d new", g.fresh()),
+				f -> f.suppressed() ? "suppressed" : f.isNew() ? "new" : "", false);
+		column(tree, layout, "Line", 6, g -> "", f -> f.line() == 0 ? "" : String.format("%,d", f.line()), false);
+		column(tree, layout, "Field", 14, g -> "", f -> f.field() == null ? "" : f.field().label(), false);
+		column(tree, layout, "Complaint", 13, g -> "", f -> f.complaintId() == null ? "" : f.complaintId(), false);
+		column(tree, layout, "Rule", 18, g -> "", ShownFinding::code, false);
 		return tree;
 	}
 
@@ -50,7 +53,7 @@ final class FindingsTree {
 		TreeViewerColumn column = new TreeViewerColumn(tree, SWT.NONE);
 		column.getColumn().setText(name);
 		column.getColumn().setMoveable(true);
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight * CHARACTER));
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
