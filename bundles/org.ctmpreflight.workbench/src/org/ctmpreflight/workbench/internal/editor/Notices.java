@@ -41,7 +41,7 @@ final class Notices {
 	/**
 	 * Tells something, in place of what was told of its kind before.
 	 *
-	 * @param kind also the icon's name stands for its weight: "info" or "warning"
+	 * @param icon name of an icon, which tells how much it weighs
 	 */
 	void show(String kind, String icon, String text, Answer... answers) {
 		hide(kind);
@@ -78,8 +78,8 @@ final class Notices {
 		}
 	}
 
-	/** Whether a notice is shown. */
-	boolean shows(String kind) {
-		return shown.containsKey(kind);
+	/** Runs a piece of code when the page with the notices is closed. */
+	void onDispose(Runnable code) {
+		control.addDisposeListener(event -> code.run());
 	}
 }

@@ -14,7 +14,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
-/** Changes the files of suppressions in the background, and checks what they are for again. */
+/** Changes the files of suppressions in the background, and tells those who may be checked by them. */
 final class Suppressions {
 	private Suppressions() {
 	}
@@ -62,8 +62,7 @@ final class Suppressions {
 			} catch (IOException e) {
 				return Status.error("The suppressions were not changed. " + e.getMessage());
 			}
-			display.asyncExec(() -> Sessions.all().stream().filter(s -> file(s).equals(file) && s.findings() != null)
-					.forEach(UploadSession::check));
+			display.asyncExec(() -> Sessions.all().forEach(UploadSession::tellSuppressions));
 			return Status.OK_STATUS;
 		});
 		job.setUser(true);

@@ -2,6 +2,7 @@ package org.ctmpreflight.workbench.internal.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -41,6 +42,10 @@ public final class UploadSession {
 
 		/** Other findings are known than before, or compared with others. */
 		default void findingsChanged() {
+		}
+
+		/** The suppressions may be others now. */
+		default void suppressionsChanged() {
 		}
 
 		/** Unsaved changes are no longer kept from a crash. */
@@ -88,6 +93,7 @@ public final class UploadSession {
 	private volatile int steps;
 	private final RecoveryLog log;
 	private final boolean restored;
+	private final Instant stale;
 	private final LastRun lastRun;
 	private volatile String unrecorded;
 	private final DocumentListener follower = new DocumentListener() {
@@ -119,6 +125,7 @@ public final class UploadSession {
 		this.display = display;
 		document.addListener(follower);
 		log = Recovery.start(document);
+		stale = Recovery.stale(document.file());
 		if (log == null) {
 			unrecorded = "";
 		} else {
@@ -204,6 +211,11 @@ public final class UploadSession {
 		}
 	}
 
+	/** The suppressions may be others now. In the user-interface thread. */
+	public void tellSuppressions() {
+		listeners.forEach(Listener::suppressionsChanged);
+	}
+
 	/** The check was cancelled. */
 	void checkEnded() {
 		check = null;
@@ -218,6 +230,11 @@ public final class UploadSession {
 	/** Whether edits were brought back that a crash had left behind. */
 	public boolean restored() {
 		return restored;
+	}
+
+	/** When edits were made last that a crash left behind and that fit the file no longer; null where there are none. */
+	public Instant stale() {
+		return stale;
 	}
 
 	/** The document. */
