@@ -89,7 +89,8 @@ final class DiskWatch implements UploadSession.Listener {
 			asked = now;
 			boolean dirty = session.document().dirty();
 			notices.show(KIND, "warning", session.file().getName() + " was changed by another program."
-					+ (dirty ? " Reload it, and your unsaved changes are lost; or keep yours, and saving asks again." : ""),
+					+ (dirty ? " Reload it, and your unsaved changes are lost; or keep yours, and saving asks again."
+							: ""),
 					new Notices.Answer(dirty ? "Reload, lose mine" : "Reload", editor::reload),
 					new Notices.Answer("Keep mine", () -> {
 					}));

@@ -63,7 +63,8 @@ final class Overview {
 			Mark mark = at(event.y);
 			canvas.setCursor(canvas.getDisplay().getSystemCursor(mark == null ? SWT.CURSOR_ARROW : SWT.CURSOR_HAND));
 			canvas.setToolTipText(
-					mark == null ? null : String.format("Line %,d: %s", mark.row() + 1, mark.text()).replace("&", "&&"));
+					mark == null ? null
+							: String.format("Line %,d: %s", mark.row() + 1, mark.text()).replace("&", "&&"));
 		});
 		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override

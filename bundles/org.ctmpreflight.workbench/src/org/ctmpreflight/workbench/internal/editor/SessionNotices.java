@@ -98,8 +98,9 @@ final class SessionNotices implements UploadSession.Listener {
 	public void recordingFailed() {
 		String why = session.unrecorded();
 		if (why != null) {
-			notices.show("unrecorded", WARNING, "What you change from now on would be lost in a crash, since it cannot be "
-					+ "recorded" + (why.isBlank() ? "" : " (" + why + ")") + ". Save often.",
+			notices.show("unrecorded", WARNING,
+					"What you change from now on would be lost in a crash, since it cannot be "
+							+ "recorded" + (why.isBlank() ? "" : " (" + why + ")") + ". Save often.",
 					Notices.Answer.UNDERSTOOD);
 		}
 	}

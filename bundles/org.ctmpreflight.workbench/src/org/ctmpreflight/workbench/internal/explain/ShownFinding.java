@@ -1,5 +1,7 @@
 package org.ctmpreflight.workbench.internal.explain;
 
+import java.util.Objects;
+
 import org.ctmpreflight.check.BaselineMark;
 import org.ctmpreflight.check.Suppression;
 import org.ctmpreflight.layout.LayoutField;
@@ -32,6 +34,11 @@ public record ShownFinding(IFile file, String code, String pack, Severity severi
 	/** Whether the earlier check does not have it. */
 	public boolean isNew() {
 		return mark == BaselineMark.NEW;
+	}
+
+	/** Whether it tells of the same as another. */
+	public boolean isAgain(ShownFinding other) {
+		return code.equals(other.code) && line == other.line && Objects.equals(field, other.field);
 	}
 
 	/** Where it stands, in words. */

@@ -131,7 +131,6 @@ public final class FindingsMenu {
 				return Status.error("The findings could not be compared. " + e.getMessage());
 			}
 		});
-		job.setUser(true);
 		job.schedule();
 	}
 }

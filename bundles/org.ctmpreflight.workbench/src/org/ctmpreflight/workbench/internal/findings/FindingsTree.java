@@ -1,5 +1,6 @@
 package org.ctmpreflight.workbench.internal.findings;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -37,14 +39,14 @@ final class FindingsTree {
 		tree.getTree().setData("name", "findings");
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(new Content());
-		column(tree, layout, "Finding", 30, g -> String.format("%s (%,d)", g.name(), g.count()),
+		column(tree, layout, "Finding", 33, g -> String.format("%s (%,d)", g.name(), g.count()),
 				ShownFinding::message, true);
-		column(tree, layout, "State", 9, g -> g.fresh() == 0 ? "" : String.format("%,d new", g.fresh()),
+		column(tree, layout, "State", 11, g -> g.fresh() == 0 ? "" : String.format("%,d new", g.fresh()),
 				f -> f.suppressed() ? "suppressed" : f.isNew() ? "new" : "", false);
-		column(tree, layout, "Line", 6, g -> "", f -> f.line() == 0 ? "" : String.format("%,d", f.line()), false);
-		column(tree, layout, "Field", 14, g -> "", f -> f.field() == null ? "" : f.field().label(), false);
-		column(tree, layout, "Complaint", 13, g -> "", f -> f.complaintId() == null ? "" : f.complaintId(), false);
-		column(tree, layout, "Rule", 18, g -> "", ShownFinding::code, false);
+		column(tree, layout, "Line", 5, g -> "", f -> f.line() == 0 ? "" : String.format("%,d", f.line()), false);
+		column(tree, layout, "Field", 12, g -> "", f -> f.field() == null ? "" : f.field().label(), false);
+		column(tree, layout, "Complaint", 12, g -> "", f -> f.complaintId() == null ? "" : f.complaintId(), false);
+		column(tree, layout, "Rule", 10, g -> "", ShownFinding::code, false);
 		return tree;
 	}
 
@@ -91,6 +93,26 @@ final class FindingsTree {
 			}
 		}
 		return List.copyOf(all);
+	}
+
+	/** Shows other findings; what is open and selected stays so where it is still there. */
+	static void show(TreeViewer tree, FindingOverview overview) {
+		Object[] open = tree.getExpandedElements();
+		List<Object> selected = new ArrayList<>();
+		for (Object o : tree.getStructuredSelection()) {
+			selected.add(o instanceof ShownFinding f ? again(overview, f) : o);
+		}
+		tree.getControl().setRedraw(false);
+		tree.setInput(overview);
+		tree.setExpandedElements(open);
+		tree.setSelection(new StructuredSelection(selected));
+		tree.getControl().setRedraw(true);
+	}
+
+	/** The same finding among others, where it may be suppressed or compared otherwise. */
+	private static ShownFinding again(FindingOverview overview, ShownFinding finding) {
+		return overview.groups().stream().flatMap(g -> g.listed().stream()).filter(f -> f.isAgain(finding)).findFirst()
+				.orElse(finding);
 	}
 
 	/** The finding that is selected. */

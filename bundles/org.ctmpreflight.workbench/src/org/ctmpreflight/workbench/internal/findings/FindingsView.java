@@ -13,7 +13,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -134,17 +133,10 @@ public final class FindingsView extends ViewPart implements UploadSession.Listen
 	private void show(FindingOverview overview) {
 		boolean first = shown.groups().isEmpty();
 		shown = overview;
-		// each edit gives new ones: what is open and selected stays so
-		Object[] open = tree.getExpandedElements();
-		ISelection selection = tree.getSelection();
-		tree.getControl().setRedraw(false);
-		tree.setInput(overview);
-		tree.setExpandedElements(open);
-		tree.setSelection(selection);
+		FindingsTree.show(tree, overview);
 		if (first && overview.groups().size() == 1) {
 			tree.expandAll();
 		}
-		tree.getControl().setRedraw(true);
 		chart.show(overview.groups(), "Findings by " + choice.grouping().label().toLowerCase());
 		summary.setText(words(overview));
 		summary.setToolTipText(overview.gone() == 0 ? null : fixed(overview));

@@ -69,7 +69,8 @@ final class SuppressDialog extends TitleAreaDialog {
 		new Label(page, SWT.NONE).setText(codes().size() == 1 ? "Rule:" : "Rules:");
 		label(page, named(codes()));
 		scope(page);
-		reason = text(page, "&Reason:", "suppress.reason", "Why it does not count, for instance with the number of a ticket");
+		reason = text(page, "&Reason:", "suppress.reason",
+				"Why it does not count, for instance with the number of a ticket");
 		author = text(page, "&Author:", "suppress.author", "Who answers for it");
 		author.setText(Preferences.store().getString(Preferences.AUTHOR));
 		expires = text(page, "&Valid through:", "suppress.expires", "yyyy-mm-dd");

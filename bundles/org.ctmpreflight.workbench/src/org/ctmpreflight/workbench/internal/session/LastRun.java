@@ -71,11 +71,16 @@ public final class LastRun {
 		session.tellFindings();
 	}
 
-	/** The check is through, or the file was saved: its findings are kept for the next time. */
-	void checkedOrSaved() {
+	/** The check is through: the findings of a file that is as it was saved are kept for the next time. */
+	void checked() {
 		if (isAsSaved(session.now())) {
 			keeping.schedule(DELAY);
 		}
+	}
+
+	/** The file was saved, and may be closed at once. */
+	void saved() {
+		keeping.schedule();
 	}
 
 	private boolean isAsSaved(DocumentSnapshot document) {
@@ -112,9 +117,5 @@ public final class LastRun {
 	/** Name of the field where a finding stands; null for a whole record or file. */
 	static String field(LiveFinding finding) {
 		return finding.field() == null ? null : finding.field().name();
-	}
-
-	void close() {
-		keeping.cancel();
 	}
 }

@@ -110,7 +110,7 @@ public final class UploadSession {
 		public void saved() {
 			unrecorded = log == null ? unrecorded : null;
 			tellDirty();
-			lastRun.checkedOrSaved();
+			lastRun.saved();
 		}
 	};
 
@@ -197,7 +197,7 @@ public final class UploadSession {
 
 	/** Findings are those of the document as it is. */
 	void tellChecked() {
-		lastRun.checkedOrSaved();
+		lastRun.checked();
 		tellFindings();
 	}
 
@@ -371,7 +371,6 @@ public final class UploadSession {
 		if (check != null) {
 			check.close();
 		}
-		lastRun.close();
 		document.removeListener(follower);
 		listeners.clear();
 		history().dispose(context, true, true, true);
