@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-import org.ctmpreflight.editing.internal.AtomicFile;
+import org.ctmpreflight.layout.AtomicFile;
 import org.ctmpreflight.layout.InputSource;
 import org.ctmpreflight.layout.TextEncoding;
 

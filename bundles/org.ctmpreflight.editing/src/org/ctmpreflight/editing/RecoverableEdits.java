@@ -1,9 +1,11 @@
 package org.ctmpreflight.editing;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -11,9 +13,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.ctmpreflight.editing.internal.LogFile;
+import org.ctmpreflight.layout.AtomicFile;
 import org.ctmpreflight.layout.TextEncoding;
 
 /**
@@ -159,6 +164,40 @@ public final class RecoverableEdits implements Closeable {
 		}
 		document.replay(replay);
 		return true;
+	}
+
+	/**
+	 * Writes the lines that the edits put into the file to a file of their own, for edits that cannot be made again since
+	 * the file has changed meanwhile. A line that was edited twice is there twice, as it was last behind what it was before.
+	 *
+	 * @param target is replaced as a whole; a new one can be read by its owner alone
+	 * @return how many lines there are
+	 */
+	public int saveLines(Path target) throws IOException {
+		long begin = log.position();
+		Set<ByteBuffer> all = new LinkedHashSet<>();
+		for (byte[] record = log.read(); record != null; record = log.read()) {
+			if (record.length > 0 && record[0] == RecoveryLog.LINES) {
+				DataInputStream in = new DataInputStream(new ByteArrayInputStream(record, 1, record.length - 1));
+				while (in.available() > 0) {
+					ByteBuffer line = ByteBuffer.wrap(in.readNBytes(in.readInt()));
+					all.remove(line);
+					all.add(line);
+				}
+			}
+		}
+		log.rewind(begin);
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		all.forEach(line -> {
+			out.writeBytes(line.array());
+			if (line.limit() > 0 && line.get(line.limit() - 1) != '\n' && line.get(line.limit() - 1) != '\r') {
+				out.writeBytes(new byte[] { '\r', '\n' });
+			}
+		});
+		AtomicFile.write(target, new ByteArrayInputStream(out.toByteArray()), written -> {
+			// nothing to be found out
+		});
+		return all.size();
 	}
 
 	/** Gives the edits up. */

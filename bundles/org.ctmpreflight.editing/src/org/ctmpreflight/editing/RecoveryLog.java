@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 
 import org.ctmpreflight.editing.internal.LogFile;
 
@@ -48,6 +49,9 @@ public final class RecoveryLog implements Closeable {
 	private int redoable;
 	private boolean ended;
 	private volatile IOException problem;
+	private volatile Consumer<IOException> told = p -> {
+		// nobody wants to know
+	};
 
 	private interface Task {
 		void run() throws IOException;
@@ -98,11 +102,24 @@ public final class RecoveryLog implements Closeable {
 			} catch (InterruptedException e) {
 				return;
 			} catch (IOException e) {
-				problem = e;
+				fail(e);
 			} catch (RuntimeException | OutOfMemoryError e) {
 				// the recording must not end without a word; the message could hold a value
-				problem = new IOException(e.getClass().getSimpleName());
+				fail(new IOException(e.getClass().getSimpleName()));
 			}
+		}
+	}
+
+	private void fail(IOException e) {
+		problem = e;
+		told.accept(e);
+	}
+
+	/** Tells somebody when edits are no longer recorded, in the thread of the recording. */
+	public void whenItFails(Consumer<IOException> listener) {
+		told = listener;
+		if (problem != null) {
+			listener.accept(problem);
 		}
 	}
 

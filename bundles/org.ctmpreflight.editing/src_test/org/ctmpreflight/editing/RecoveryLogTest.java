@@ -143,6 +143,25 @@ class RecoveryLogTest {
 	}
 
 	@Test
+	void linesOfEditsThatFitNoLongerShouldBeSavedApart() throws Exception {
+		Path file = file("C1\tone\nC2\ttwo\nC3\tthree");
+		try (UploadDocument document = open(file); RecoveryLog log = RecoveryLog.start(logs(), document)) {
+			document.setCell(0, 2, "edited");
+			document.setCell(2, 2, "caf\u00E9");
+			document.setCell(0, 2, "edited again");
+			document.setCell(0, 2, "edited");
+		}
+		Files.writeString(file, "C1\tsomething else\n");
+		Path copy = folder.resolve("copy.TXT");
+		try (RecoverableEdits edits = RecoverableEdits.list(logs()).get(0)) {
+			assertThat(edits.saveLines(copy)).isEqualTo(3);
+			assertThat(edits.saveLines(copy)).isEqualTo(3);
+		}
+		assertThat(copy).content().isEqualTo("C3\tcaf\u00E9\r\nC1\tedited again\nC1\tedited\n");
+		assertThat(RecoverableEdits.list(logs())).hasSize(1).first().satisfies(RecoverableEdits::close);
+	}
+
+	@Test
 	void aNewDocumentShouldComeBack() throws Exception {
 		try (UploadDocument document = UploadDocument.empty(RandomDocuments.LAYOUT);
 				RecoveryLog log = RecoveryLog.start(logs(), document)) {

@@ -56,6 +56,22 @@ public final class Baseline {
 		return entry < all.size() ? all.get(entry) : EMPTY;
 	}
 
+	/** The same for a file on this computer, however it was named then; null where the report lacks it. */
+	public OfFile file(Path file) {
+		Path wanted = file.toAbsolutePath().normalize();
+		List<OfFile> all = files.get(file.toString());
+		for (Map.Entry<String, List<OfFile>> e : files.entrySet()) {
+			all = all == null && wanted.toString().equals(e.getKey()) ? e.getValue() : all;
+		}
+		String last = String.valueOf(wanted.getFileName());
+		for (Map.Entry<String, List<OfFile>> e : new TreeMap<>(files).entrySet()) {
+			String name = e.getKey();
+			boolean same = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).equals(last);
+			all = all == null && same ? e.getValue() : all;
+		}
+		return all == null ? null : all.get(0);
+	}
+
 	static long key(int kind, long line, long complaintId) {
 		long number = complaintId != FindingCursor.NO_COMPLAINT ? 1L << NUMBER_BITS | complaintId : line;
 		return (long) kind << NUMBER_BITS + 1 | number;
@@ -105,25 +121,32 @@ public final class Baseline {
 		}
 	}
 
-	/** Compares findings, each once, in their order; each uses up one of the report. For use by one thread. */
-	static final class Matcher {
+	/** What of a report is not yet found again. For use by one thread. */
+	public static class Rest {
 		private final OfFile file;
-		private final FindingTypes types;
-		private final RecordLayout layout;
 		private final int[] left;
-		/** Numbers of kinds by type and field, found once. */
-		private final int[][] kinds;
 
-		Matcher(OfFile file, FindingTypes types, RecordLayout layout) {
+		/** All of it. */
+		public Rest(OfFile file) {
 			this.file = file;
-			this.types = types;
-			this.layout = layout;
 			this.left = file.counts.clone();
-			this.kinds = new int[types.size()][];
 		}
 
-		BaselineMark mark(int type, int field, long line, long complaintId) {
-			int kind = kind(type, field);
+		/** Number of a kind of finding. */
+		int number(String code, String field) {
+			return file.numbers.getOrDefault(new Kind(code, field), UNKNOWN);
+		}
+
+		/**
+		 * Compares a finding, which uses up one of the report.
+		 *
+		 * @param field canonical name; null for a whole record or file
+		 */
+		public BaselineMark mark(String code, String field, long line, long complaintId) {
+			return markKind(number(code, field), line, complaintId);
+		}
+
+		BaselineMark markKind(int kind, long line, long complaintId) {
 			if (kind == UNKNOWN) {
 				return BaselineMark.NEW;
 			}
@@ -133,6 +156,37 @@ public final class Baseline {
 			}
 			left[i]--;
 			return BaselineMark.KNOWN;
+		}
+
+		/** How many of the report were not found again, by code; codes without any are left out. */
+		public Map<String, Long> left() {
+			Map<String, Long> byCode = new TreeMap<>();
+			for (int i = 0; i < left.length; i++) {
+				if (left[i] > 0) {
+					String code = file.kinds.get((int) (file.keys[i] >>> NUMBER_BITS + 1)).code();
+					byCode.merge(code, (long) left[i], Long::sum);
+				}
+			}
+			return byCode;
+		}
+	}
+
+	/** Compares findings, each once, in their order; each uses up one of the report. For use by one thread. */
+	static final class Matcher extends Rest {
+		private final FindingTypes types;
+		private final RecordLayout layout;
+		/** Numbers of kinds by type and field, found once. */
+		private final int[][] kinds;
+
+		Matcher(OfFile file, FindingTypes types, RecordLayout layout) {
+			super(file);
+			this.types = types;
+			this.layout = layout;
+			this.kinds = new int[types.size()][];
+		}
+
+		BaselineMark mark(int type, int field, long line, long complaintId) {
+			return markKind(kind(type, field), line, complaintId);
 		}
 
 		private int kind(int type, int field) {
@@ -147,24 +201,12 @@ public final class Baseline {
 			String code = types.type(type).code();
 			boolean named = layout != null && type != types.number(ParserFinding.DOWNLOAD_COLUMN_UNKNOWN);
 			int[] numbers = new int[named ? layout.fields().size() + 1 : 1];
-			numbers[0] = file.numbers.getOrDefault(new Kind(code, null), UNKNOWN);
+			numbers[0] = number(code, null);
 			for (int i = 1; i < numbers.length; i++) {
 				LayoutField field = layout.fields().get(i - 1);
-				numbers[i] = file.numbers.getOrDefault(new Kind(code, field.name()), UNKNOWN);
+				numbers[i] = number(code, field.name());
 			}
 			return numbers;
-		}
-
-		/** How many of the report were not found again, by code; codes without any are left out. */
-		Map<String, Long> left() {
-			Map<String, Long> byCode = new TreeMap<>();
-			for (int i = 0; i < left.length; i++) {
-				if (left[i] > 0) {
-					String code = file.kinds.get((int) (file.keys[i] >>> NUMBER_BITS + 1)).code();
-					byCode.merge(code, (long) left[i], Long::sum);
-				}
-			}
-			return byCode;
 		}
 	}
 }

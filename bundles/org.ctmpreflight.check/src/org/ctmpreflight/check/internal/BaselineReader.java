@@ -25,7 +25,7 @@ import com.fasterxml.jackson.core.JsonToken;
 
 /** Reads a report of an earlier check as a stream, and of it only what findings are compared by. */
 final class BaselineReader {
-	private static final String SCHEMA = "ctm-preflight/findings/1";
+	static final String SCHEMA = "ctm-preflight/findings/1";
 
 	private final String name;
 	private final List<Kind> kinds = new ArrayList<>();

@@ -47,18 +47,32 @@ public final class SuppressionFile {
 	 */
 	public static SuppressionFile read(String name, Path file, LocalDate day, MessageDigest digest)
 			throws IOException {
+		byte[] bytes = bytes(file);
+		String sha256 = digest == null ? null : HexFormat.of().formatHex(digest.digest(bytes));
+		return new SuppressionFile(name, SuppressionReader.read(bytes, name), sha256, day);
+	}
+
+	/**
+	 * What stands in a file of suppressions.
+	 *
+	 * @throws IOException where it cannot be read, or is none
+	 */
+	public static byte[] bytes(Path file) throws IOException {
 		if (Files.isDirectory(file)) {
 			throw new IOException("is a folder: name a file of suppressions");
 		}
-		byte[] bytes;
 		try (InputStream in = Files.newInputStream(file)) {
-			bytes = in.readNBytes(MOST_BYTES + 1);
+			byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+			requireSize(bytes);
+			return bytes;
 		}
+	}
+
+	/** @throws IOException where it is too much */
+	public static void requireSize(byte[] bytes) throws IOException {
 		if (bytes.length > MOST_BYTES) {
 			throw new IOException("is too large for suppressions: " + MOST_BYTES + " bytes at most are taken");
 		}
-		String sha256 = digest == null ? null : HexFormat.of().formatHex(digest.digest(bytes));
-		return new SuppressionFile(name, SuppressionReader.read(bytes, name), sha256, day);
 	}
 
 	/** The file, as the user knows it. */

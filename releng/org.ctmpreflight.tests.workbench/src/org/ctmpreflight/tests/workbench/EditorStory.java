@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.ctmpreflight.workbench.internal.app.CaseworkFiles;
 import org.ctmpreflight.workbench.internal.editor.UploadEditor;
+import org.ctmpreflight.workbench.internal.session.UploadSession;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.widgets.Control;
 
@@ -27,6 +28,11 @@ final class EditorStory {
 	/** The open editor; in any thread. */
 	static UploadEditor editor() {
 		return Ui.get(() -> (UploadEditor) Ui.page().getActiveEditor());
+	}
+
+	/** What the open editor edits; in the user-interface thread. */
+	static UploadSession session() {
+		return ((UploadEditor) Ui.page().getActiveEditor()).session();
 	}
 
 	/** Goes to a cell, counted from 0, with the keys in the grid. */

@@ -111,7 +111,7 @@ class StoryTest {
 		});
 		Screen.key("Right", "Down");
 		Ui.until("the finding is selected",
-				() -> tree.getSelectionCount() == 1 && tree.getSelection()[0].getText(1).equals("5"));
+				() -> tree.getSelectionCount() == 1 && tree.getSelection()[0].getText(2).equals("5"));
 		Screen.shot("01b-filtered");
 		Screen.key("Return");
 		Ui.until("the cell", () -> EditorStory.editorRow() == 4 && EditorStory.grid().isFocusControl());

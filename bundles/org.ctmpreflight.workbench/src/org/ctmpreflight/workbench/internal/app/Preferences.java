@@ -18,6 +18,8 @@ public final class Preferences {
 	public static final String LIVE = "live";
 	/** How many findings of a file the Problems view lists at most. */
 	public static final String MARKERS = "markers";
+	/** One file of suppressions for all upload files; blank for the one beside each. */
+	public static final String SUPPRESSIONS = "suppressions";
 	/** Author of suppressions. */
 	public static final String AUTHOR = "author";
 

@@ -1,6 +1,7 @@
 package org.ctmpreflight.workbench.internal.app;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,8 +13,12 @@ import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -86,6 +91,7 @@ final class PreflightAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		FirstMinutes.started(file != null);
+		takeRequests();
 		// a crash leaves no list of the editors that were open
 		Job job = Job.create("Look for unsaved changes", monitor -> {
 			try {
@@ -101,5 +107,28 @@ final class PreflightAdvisor extends WorkbenchAdvisor {
 		});
 		job.setSystem(true);
 		job.schedule();
+	}
+
+	/** A second start comes here. */
+	private static void takeRequests() {
+		try {
+			Path workspace = URIUtil.toFile(URIUtil.toURI(Platform.getInstanceLocation().getURL())).toPath();
+			Display display = PlatformUI.getWorkbench().getDisplay();
+			OpenRequests.take(workspace, asked -> {
+				display.asyncExec(PreflightAdvisor::comeForward);
+				if (asked != null) {
+					CaseworkFiles.open(asked);
+				}
+			});
+		} catch (URISyntaxException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private static void comeForward() {
+		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+			window.getShell().setMinimized(false);
+			window.getShell().forceActive();
+		}
 	}
 }

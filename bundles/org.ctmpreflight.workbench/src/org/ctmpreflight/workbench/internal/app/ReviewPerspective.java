@@ -1,6 +1,7 @@
 package org.ctmpreflight.workbench.internal.app;
 
 import org.ctmpreflight.workbench.internal.explain.ExplainView;
+import org.ctmpreflight.workbench.internal.files.FilesView;
 import org.ctmpreflight.workbench.internal.findings.FindingsView;
 import org.ctmpreflight.workbench.internal.help.HelpView;
 import org.ctmpreflight.workbench.internal.rules.RuleSourceView;
@@ -23,6 +24,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.62f, editors);
 		below.addView(FindingsView.ID);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
+		below.addView(FilesView.ID);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 	}
 }

@@ -36,9 +36,11 @@ public final class WorkbenchApplication implements IApplication {
 		}
 		Location workspace = Platform.getInstanceLocation();
 		if (!workspace.isSet() && !setWorkspace(workspace)) {
-			return Files.isDirectory(folder())
-					? refuse(INPUT, "the workbench is open already; open the file there")
-					: refuse(INPUT, folder() + ": cannot be made; name another place in PREFLIGHT_HOME");
+			if (Files.isDirectory(folder())) {
+				return OpenRequests.hand(folder(), file) ? IApplication.EXIT_OK
+						: refuse(INPUT, "the workbench is open already, and does not answer; open the file there");
+			}
+			return refuse(INPUT, folder() + ": cannot be made; name another place in PREFLIGHT_HOME");
 		}
 		return run(file);
 	}

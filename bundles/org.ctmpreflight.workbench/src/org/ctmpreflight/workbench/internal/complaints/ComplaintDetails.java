@@ -21,8 +21,13 @@ final class ComplaintDetails {
 		text.setData("name", "complaint");
 	}
 
+	/** @param complaint null for none */
 	void show(Complaint complaint) {
 		StringBuilder all = new StringBuilder();
+		if (complaint == null) {
+			text.setText("Select a complaint to read it in full.");
+			return;
+		}
 		for (LayoutField column : columns) {
 			String value = complaint.value(column.name());
 			if (!value.isEmpty()) {

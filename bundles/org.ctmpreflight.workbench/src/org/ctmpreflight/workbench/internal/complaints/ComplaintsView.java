@@ -26,11 +26,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
@@ -42,11 +39,10 @@ public final class ComplaintsView extends ViewPart {
 	private static final int[] WEIGHTS = { 64, 36 };
 
 	private final Job job = Job.create("Search complaints", this::search);
+	private final StackLayout pages = new StackLayout();
+	private Composite stack;
 	private Composite control;
-	private Text text;
-	private Combo status;
-	private Combo agent;
-	private Label summary;
+	private ComplaintForm form;
 	private ComplaintTable table;
 	private ComplaintDetails details;
 	private volatile OpenDownload download;
@@ -54,39 +50,21 @@ public final class ComplaintsView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		control = new Composite(parent, SWT.NONE);
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(pages);
+		pages.topControl = NoDownload.create(stack, getSite());
+		control = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
-		Composite bar = new Composite(control, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 3).applyTo(bar);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		text = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		text.setMessage("Search in all columns");
-		text.setData("name", "complaints.text");
-		text.addModifyListener(event -> ask());
-		GridDataFactory.fillDefaults().hint(240, SWT.DEFAULT).applyTo(text);
-		status = combo(bar, "Open and resolved", "Open", "Resolved");
-		agent = combo(bar, "With or without agent/broker", "With agent/broker", "Without agent/broker");
-		summary = new Label(bar, SWT.NONE);
-		summary.setData("name", "complaints.summary");
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);
+		form = new ComplaintForm(control, this::ask);
 		SashForm sash = new SashForm(control, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		details = new ComplaintDetails();
 		table = new ComplaintTable(sash, complaint -> details.show(complaint));
 		details.create(sash);
 		sash.setWeights(WEIGHTS);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(control, ID);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, ID);
 		actions();
 		job.setSystem(true);
-		summary.setText("Open a plan download to look into its complaints");
-	}
-
-	private Combo combo(Composite bar, String... items) {
-		Combo combo = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
-		combo.setItems(items);
-		combo.select(0);
-		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> ask()));
-		return combo;
 	}
 
 	private void actions() {
@@ -114,15 +92,19 @@ public final class ComplaintsView extends ViewPart {
 		download = other;
 		setPartName("Complaints of " + other.file().getFileName());
 		setTitleToolTip(other.file().toString());
+		pages.topControl = control;
+		stack.layout();
 		ask();
 	}
 
 	private void ask() {
-		ComplaintQuery.Status wanted = ComplaintQuery.Status.values()[status.getSelectionIndex()];
-		ComplaintQuery.AgentBroker broker = ComplaintQuery.AgentBroker.values()[agent.getSelectionIndex()];
-		query = ComplaintQuery.ALL.withText(text.getText()).withStatus(wanted).withAgentBroker(broker);
 		job.cancel();
-		job.schedule(DELAY);
+		try {
+			query = form.query();
+			job.schedule(DELAY);
+		} catch (IllegalArgumentException e) {
+			form.say(e.getMessage());
+		}
 	}
 
 	private IStatus search(IProgressMonitor monitor) {
@@ -135,7 +117,9 @@ public final class ComplaintsView extends ViewPart {
 			control.getDisplay().asyncExec(() -> {
 				if (!control.isDisposed() && in == download) {
 					table.show(in.search(), rows);
-					summary.setText(String.format("%,d of %,d complaints", rows.length, in.search().size()));
+					details.show(null);
+					form.say(rows.length == 0 ? "No complaint fits"
+							: String.format("%,d of %,d complaints", rows.length, in.search().size()));
 				}
 			});
 			return Status.OK_STATUS;
@@ -224,7 +208,11 @@ public final class ComplaintsView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		text.setFocus();
+		if (pages.topControl == control) {
+			form.setFocus();
+		} else {
+			stack.setFocus();
+		}
 	}
 
 	@Override

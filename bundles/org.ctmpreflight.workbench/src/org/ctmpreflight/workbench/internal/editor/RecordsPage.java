@@ -12,18 +12,14 @@ import org.ctmpreflight.workbench.internal.explain.ShownFinding;
 import org.ctmpreflight.workbench.internal.findings.Findings;
 import org.ctmpreflight.workbench.internal.grid.GridListener;
 import org.ctmpreflight.workbench.internal.grid.RecordGrid;
-import org.ctmpreflight.workbench.internal.look.Images;
 import org.ctmpreflight.workbench.internal.session.UploadSession;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 
 /** The records of a file: all of them as a grid, and the selected one as a form beside it. */
@@ -34,12 +30,15 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 	private final UploadSession session;
 	private final SessionModel model;
 	private final Composite control;
+	private final Notices notices;
 	private final StatusLine status;
 	private final ViewJob rows;
 	private final FilterBar filter;
 	private final FindBar find;
 	private final SashForm sash;
+	private final Composite beside;
 	private final RecordGrid grid;
+	private final Overview overview;
 	private final RecordForm form;
 
 	RecordsPage(Composite parent, UploadEditor editor, UploadSession session) {
@@ -48,13 +47,18 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 		model = new SessionModel(session);
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
+		notices = new Notices(control);
 		status = new StatusLine(control);
 		rows = new ViewJob(session, this::show);
 		filter = new FilterBar(control, model.fields(), rows::ask);
 		find = new FindBar(control, this, session);
 		sash = new SashForm(control, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		grid = new RecordGrid(sash, model, this);
+		beside = new Composite(sash, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(beside);
+		grid = new RecordGrid(beside, model, this);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
+		overview = new Overview(beside, session, model::view, this::reveal);
 		form = new RecordForm(sash, model);
 		sash.setWeights(WEIGHTS);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(control, UploadEditor.ID);
@@ -90,6 +94,7 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 			rows.ask(rows.query());
 		}
 		form.show(grid.row());
+		overview.update();
 		updateStatus();
 	}
 
@@ -108,6 +113,7 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 		grid.rowsChanged();
 		int place = selected < 0 || selected >= view.document().rows() ? -1 : view.place(selected);
 		grid.select(Math.max(0, place), Math.max(0, field));
+		overview.update();
 		updateStatus();
 	}
 
@@ -122,6 +128,7 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 	@Override
 	public void findingsChanged() {
 		model.forgetFindings();
+		overview.update();
 		grid.cellsChanged();
 		form.show(grid.row());
 		tellSelection();
@@ -208,6 +215,12 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 		return row < 0 ? 0 : model.documentRow(row);
 	}
 
+	/** Goes to the next cell with a finding in the order of the rows, and from the last to the first. */
+	void goToFinding(boolean backwards) {
+		commit();
+		FindingJump.start(session, model.view(), grid.row(), grid.field(), backwards, this::reveal);
+	}
+
 	/** Goes to a cell of the document: row and field from 0. */
 	public void reveal(int documentRow, int field) {
 		if (filter.filters() && model.gridRow(documentRow) < 0) {
@@ -222,30 +235,15 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 		}
 	}
 
-	/** Tells something above the records, until it is put away. */
-	void inform(String text) {
-		Composite bar = new Composite(control, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 3).applyTo(bar);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		bar.moveAbove(null);
-		new Label(bar, SWT.NONE).setImage(Images.get("info"));
-		Label said = new Label(bar, SWT.WRAP);
-		said.setText(text);
-		said.setData("name", "information");
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(said);
-		Button close = new Button(bar, SWT.PUSH);
-		close.setText("Understood");
-		close.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-			bar.dispose();
-			control.layout();
-		}));
-		control.layout();
+	/** What is to be told about the file. */
+	Notices notices() {
+		return notices;
 	}
 
 	/** Shows or hides the form. */
 	void toggleForm() {
 		commit();
-		sash.setMaximizedControl(sash.getMaximizedControl() == null ? grid.control() : null);
+		sash.setMaximizedControl(sash.getMaximizedControl() == null ? beside : null);
 	}
 
 	/** Takes over what is being typed. */

@@ -1,10 +1,6 @@
 package org.ctmpreflight.workbench.internal.editor;
 
-import java.util.Map;
-
-import org.ctmpreflight.editing.LiveFindings;
-import org.ctmpreflight.layout.Severity;
-import org.ctmpreflight.workbench.internal.look.Images;
+import org.ctmpreflight.workbench.internal.findings.FindingCounts;
 import org.ctmpreflight.workbench.internal.session.UploadSession;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -38,34 +34,9 @@ final class StatusLine {
 		String hidden = model.rows() == lines ? "" : String.format("%,d shown of ", model.rows());
 		place.setText((row >= 0 ? String.format("line %,d, ", model.line(row)) : "") + hidden
 				+ String.format("%,d", lines) + (lines == 1 ? " line" : " lines"));
-		LiveFindings known = session.findings();
-		if (known == null) {
-			icon.setImage(null);
-			findings.setText("Not checked");
-		} else {
-			Map<Severity, Long> counts = known.countsBySeverity();
-			Severity gravest = null;
-			for (Severity s : Severity.values()) {
-				gravest = counts.get(s) > 0 ? s : gravest;
-			}
-			boolean current = session.checked();
-			icon.setImage(gravest != null ? Images.of(gravest) : current ? Images.get("check") : null);
-			findings.setText((gravest == null ? current ? "No findings" : "" : words(counts))
-					+ suppressed(known.suppressed()) + (current ? "" : "  checking …"));
-		}
+		FindingCounts counts = FindingCounts.of(session);
+		icon.setImage(counts.icon());
+		findings.setText(counts.words());
 		control.layout();
-	}
-
-	private static String words(Map<Severity, Long> counts) {
-		return count(counts.get(Severity.ERROR), "error") + ", " + count(counts.get(Severity.WARNING), "warning")
-				+ ", " + count(counts.get(Severity.INFO), "note");
-	}
-
-	private static String suppressed(long n) {
-		return n == 0 ? "" : String.format(", %,d suppressed", n);
-	}
-
-	private static String count(long n, String what) {
-		return String.format("%,d %s%s", n, what, n == 1 ? "" : "s");
 	}
 }

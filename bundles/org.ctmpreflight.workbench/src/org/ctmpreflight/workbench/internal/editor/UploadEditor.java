@@ -21,6 +21,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
@@ -72,11 +73,15 @@ public final class UploadEditor extends MultiPageEditorPart implements ISaveable
 	protected void createPages() {
 		first = page("Records");
 		second = page("Text");
+		IPageChangedListener shown = event -> pageShown();
+		addPageChangedListener(shown);
+		openFile();
+	}
+
+	private void openFile() {
 		Label waiting = new Label(first, SWT.CENTER);
 		waiting.setText("\n\nOpening " + file.getName() + " …");
 		((StackLayout) first.getLayout()).topControl = waiting;
-		IPageChangedListener shown = event -> pageShown();
-		addPageChangedListener(shown);
 		Display display = getContainer().getDisplay();
 		Job job = Job.create("Open " + file.getName(), monitor -> {
 			try {
@@ -105,6 +110,34 @@ public final class UploadEditor extends MultiPageEditorPart implements ISaveable
 		page.setLayout(new StackLayout());
 		setPageText(addPage(page), name);
 		return page;
+	}
+
+	/** Opens the file anew as it is now; what was not saved is lost. */
+	void reload() {
+		if (session == null) {
+			return;
+		}
+		ISaveablesLifecycleListener models = getSite().getService(ISaveablesLifecycleListener.class);
+		models.handleLifecycleEvent(new SaveablesLifecycleEvent(this, SaveablesLifecycleEvent.POST_CLOSE,
+				getSaveables(), false));
+		closeSession();
+		saveable = null;
+		records = null;
+		text = null;
+		for (Composite page : new Composite[] { first, second }) {
+			for (Control child : page.getChildren()) {
+				child.dispose();
+			}
+		}
+		openFile();
+		first.layout();
+	}
+
+	private void closeSession() {
+		markers.close();
+		session.close();
+		Sessions.closed(session);
+		session = null;
 	}
 
 	private void opened(UploadSession opened) {
@@ -139,10 +172,8 @@ public final class UploadEditor extends MultiPageEditorPart implements ISaveable
 			records.setFocus();
 		}
 		Sessions.opened(session);
-		if (session.restored()) {
-			records.inform(
-					"Unsaved changes from before the end of the last session were brought back. Undo takes them back.");
-		}
+		new SessionNotices(getSite().getShell(), records.notices(), session);
+		new DiskWatch(this, session, records.notices());
 		firePropertyChange(PROP_DIRTY);
 		pageShown();
 	}
@@ -263,9 +294,7 @@ public final class UploadEditor extends MultiPageEditorPart implements ISaveable
 	public void dispose() {
 		disposed = true;
 		if (session != null) {
-			markers.close();
-			session.close();
-			Sessions.closed(session);
+			closeSession();
 		}
 		super.dispose();
 	}

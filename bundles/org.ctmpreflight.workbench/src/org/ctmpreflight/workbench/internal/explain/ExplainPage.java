@@ -52,7 +52,12 @@ final class ExplainPage {
 		heading("Where");
 		paragraph(
 				capital(finding.place()) + (finding.complaintId() == null ? "" : ", complaint " + finding.complaintId())
-						+ "." + (finding.suppressed() ? " Suppressed: it does not count." : ""));
+						+ ".");
+		if (finding.suppressed()) {
+			heading("Suppressed: it does not count");
+			paragraph(finding.suppression().reason() + "\n" + finding.suppression().author() + ", until "
+					+ finding.suppression().expires());
+		}
 		if (entry != null) {
 			heading("What is demanded");
 			paragraph(entry.what());

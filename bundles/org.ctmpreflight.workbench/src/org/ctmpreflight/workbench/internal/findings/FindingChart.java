@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.ctmpreflight.layout.Severity;
 import org.ctmpreflight.workbench.internal.look.Images;
+import org.ctmpreflight.workbench.internal.look.SeverityColours;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -20,9 +19,6 @@ final class FindingChart {
 	private static final int MOST = 12;
 	private static final int MARGIN = 8;
 	private static final int ICON = 20;
-	private static final Color ERROR = new Color(0xD1, 0x34, 0x38);
-	private static final Color WARNING = new Color(0xD9, 0x82, 0x00);
-	private static final Color INFO = new Color(0x3B, 0x82, 0xC4);
 
 	private final Canvas canvas;
 	private List<FindingGroup> groups = List.of();
@@ -90,17 +86,9 @@ final class FindingChart {
 			gc.drawText(g.name(), MARGIN + ICON, y + MARGIN / 2, true);
 			gc.setClipping((Rectangle) null);
 			int bar = Math.max(2, width * g.count() / most);
-			gc.setBackground(colour(g.severity()));
+			gc.setBackground(SeverityColours.of(g.severity()));
 			gc.fillRectangle(left, y + MARGIN / 2, bar, height - MARGIN);
 			gc.drawText(String.format("%,d", g.count()), left + bar + MARGIN / 2, y + MARGIN / 2, true);
 		}
-	}
-
-	private static Color colour(Severity severity) {
-		return switch (severity) {
-			case ERROR -> ERROR;
-			case WARNING -> WARNING;
-			case INFO -> INFO;
-		};
 	}
 }

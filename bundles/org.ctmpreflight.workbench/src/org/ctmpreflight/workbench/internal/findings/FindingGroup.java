@@ -18,6 +18,7 @@ final class FindingGroup {
 	private final List<ShownFinding> listed = new ArrayList<>();
 	private Severity severity = Severity.INFO;
 	private int count;
+	private int fresh;
 
 	FindingGroup(String name) {
 		this.name = name;
@@ -25,6 +26,7 @@ final class FindingGroup {
 
 	void add(ShownFinding finding) {
 		count++;
+		fresh += finding.isNew() && !finding.suppressed() ? 1 : 0;
 		if (finding.severity().atLeast(severity)) {
 			severity = finding.severity();
 		}
@@ -46,6 +48,11 @@ final class FindingGroup {
 	/** How many there are. */
 	int count() {
 		return count;
+	}
+
+	/** How many of them are new. */
+	int fresh() {
+		return fresh;
 	}
 
 	/** The first of them. */

@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import org.ctmpreflight.editing.LiveFindings;
 import org.ctmpreflight.layout.Severity;
 import org.ctmpreflight.workbench.internal.explain.ShownFinding;
+import org.ctmpreflight.workbench.internal.session.Comparison;
 import org.ctmpreflight.workbench.internal.session.UploadSession;
 
 /**
@@ -21,12 +22,21 @@ import org.ctmpreflight.workbench.internal.session.UploadSession;
  *
  * @param groups of them, at most {@link #MOST_GROUPS}
  * @param count  of all that were chosen
- * @param left   groups that are not listed
+ * @param left   those of groups that are not listed
+ * @param since  what they were compared with; null for nothing
+ * @param fresh  new ones in the file that count
+ * @param fixed  earlier ones that are gone, by code
  */
-record FindingOverview(List<FindingGroup> groups, int count, int left) {
+record FindingOverview(List<FindingGroup> groups, int count, int left, String since, int fresh,
+		Map<String, Long> fixed) {
 	/** Nothing. */
-	static final FindingOverview NONE = new FindingOverview(List.of(), 0, 0);
+	static final FindingOverview NONE = new FindingOverview(List.of(), 0, 0, null, 0, Map.of());
 	private static final int MOST_GROUPS = 2000;
+
+	/** How many earlier ones are gone. */
+	long gone() {
+		return fixed.values().stream().mapToLong(Long::longValue).sum();
+	}
 
 	/**
 	 * Which findings are wanted.
@@ -35,13 +45,46 @@ record FindingOverview(List<FindingGroup> groups, int count, int left) {
 	 * @param text       that their message, code, field or complaint ID must contain, in any case; blank for any
 	 * @param severities wanted
 	 * @param suppressed whether suppressed ones are wanted
+	 * @param newOnly    whether only those are wanted that the earlier check does not have
 	 */
-	record Choice(Grouping grouping, String text, Set<Severity> severities, boolean suppressed) {
+	record Choice(Grouping grouping, String text, Set<Severity> severities, boolean suppressed, boolean newOnly) {
 		/** Everything that counts. */
-		static final Choice ALL = new Choice(Grouping.RULE, "", EnumSet.allOf(Severity.class), false);
+		static final Choice ALL = new Choice(Grouping.RULE, "", EnumSet.allOf(Severity.class), false, false);
+
+		Choice withGrouping(Grouping other) {
+			return new Choice(other, text, severities, suppressed, newOnly);
+		}
+
+		Choice withText(String other) {
+			return new Choice(grouping, other, severities, suppressed, newOnly);
+		}
+
+		Choice withSeverity(Severity severity, boolean wanted) {
+			Set<Severity> all = EnumSet.noneOf(Severity.class);
+			all.addAll(severities);
+			if (wanted) {
+				all.add(severity);
+			} else {
+				all.remove(severity);
+			}
+			return new Choice(grouping, text, all, suppressed, newOnly);
+		}
+
+		Choice withSuppressed(boolean wanted) {
+			return new Choice(grouping, text, severities, wanted, newOnly);
+		}
+
+		Choice withNewOnly(boolean wanted) {
+			return new Choice(grouping, text, severities, suppressed, wanted);
+		}
+
+		/** Whether all that count are wanted. */
+		boolean all() {
+			return text.isBlank() && severities.size() == Severity.values().length && !newOnly;
+		}
 
 		boolean accepts(ShownFinding f) {
-			return severities.contains(f.severity()) && (suppressed || !f.suppressed())
+			return severities.contains(f.severity()) && (suppressed || !f.suppressed()) && (!newOnly || f.isNew())
 					&& (text.isBlank() || contains(f.message()) || contains(f.code())
 							|| f.field() != null && contains(f.field().label())
 							|| f.complaintId() != null && contains(f.complaintId()));
@@ -59,9 +102,12 @@ record FindingOverview(List<FindingGroup> groups, int count, int left) {
 			return NONE;
 		}
 		Map<String, FindingGroup> groups = new LinkedHashMap<>();
-		int[] counts = new int[2];
+		int[] counts = new int[3];
+		Comparison with = session.lastRun().comparison();
+		Comparison.Pass pass = with == null ? null : with.begin();
 		findings.visit(session.now(), f -> {
-			ShownFinding shown = Findings.shown(session.file(), f);
+			ShownFinding shown = Findings.shown(session.file(), f, pass == null ? null : pass.mark(f));
+			counts[2] += shown.isNew() && !shown.suppressed() ? 1 : 0;
 			if (choice.accepts(shown)) {
 				counts[0]++;
 				String key = choice.grouping().key(shown);
@@ -84,6 +130,9 @@ record FindingOverview(List<FindingGroup> groups, int count, int left) {
 		List<FindingGroup> sorted = new ArrayList<>(groups.values());
 		sorted.sort(Comparator.comparing(FindingGroup::severity).thenComparing(FindingGroup::count).reversed()
 				.thenComparing(FindingGroup::name));
-		return new FindingOverview(List.copyOf(sorted), counts[0], counts[1]);
+		// before the check is through all of them would seem to be gone
+		Map<String, Long> fixed = pass == null || !session.checked() ? Map.of() : pass.fixed();
+		return new FindingOverview(List.copyOf(sorted), counts[0], counts[1], with == null ? null : with.since(),
+				counts[2], fixed);
 	}
 }

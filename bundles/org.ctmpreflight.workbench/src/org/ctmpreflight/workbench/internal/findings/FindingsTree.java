@@ -1,6 +1,10 @@
 package org.ctmpreflight.workbench.internal.findings;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.ctmpreflight.workbench.internal.explain.ShownFinding;
@@ -11,6 +15,7 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -19,6 +24,9 @@ import org.eclipse.swt.widgets.Composite;
 
 /** Findings in groups as a tree with columns. */
 final class FindingsTree {
+	/** Least width of a column for each of its weight. */
+	private static final int CHARACTER = 8;
+
 	private FindingsTree() {
 	}
 
@@ -31,12 +39,14 @@ final class FindingsTree {
 		tree.getTree().setData("name", "findings");
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(new Content());
-		column(tree, layout, "Finding", 60, g -> String.format("%s (%,d)", g.name(), g.count()),
+		column(tree, layout, "Finding", 33, g -> String.format("%s (%,d)", g.name(), g.count()),
 				ShownFinding::message, true);
-		column(tree, layout, "Line", 8, g -> "", f -> f.line() == 0 ? "" : String.format("%,d", f.line()), false);
-		column(tree, layout, "Field", 16, g -> "", f -> f.field() == null ? "" : f.field().label(), false);
-		column(tree, layout, "Complaint", 14, g -> "", f -> f.complaintId() == null ? "" : f.complaintId(), false);
-		column(tree, layout, "Rule", 20, g -> "", ShownFinding::code, false);
+		column(tree, layout, "State", 11, g -> g.fresh() == 0 ? "" : String.format("%,d new", g.fresh()),
+				f -> f.suppressed() ? "suppressed" : f.isNew() ? "new" : "", false);
+		column(tree, layout, "Line", 5, g -> "", f -> f.line() == 0 ? "" : String.format("%,d", f.line()), false);
+		column(tree, layout, "Field", 12, g -> "", f -> f.field() == null ? "" : f.field().label(), false);
+		column(tree, layout, "Complaint", 12, g -> "", f -> f.complaintId() == null ? "" : f.complaintId(), false);
+		column(tree, layout, "Rule", 10, g -> "", ShownFinding::code, false);
 		return tree;
 	}
 
@@ -45,7 +55,7 @@ final class FindingsTree {
 		TreeViewerColumn column = new TreeViewerColumn(tree, SWT.NONE);
 		column.getColumn().setText(name);
 		column.getColumn().setMoveable(true);
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight * CHARACTER));
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
@@ -68,6 +78,41 @@ final class FindingsTree {
 						: null;
 			}
 		});
+	}
+
+	/** All findings that are selected, those listed of selected groups among them. */
+	static List<ShownFinding> all(ISelection selection) {
+		Set<ShownFinding> all = new LinkedHashSet<>();
+		if (selection instanceof IStructuredSelection s) {
+			for (Object o : s) {
+				if (o instanceof ShownFinding f) {
+					all.add(f);
+				} else if (o instanceof FindingGroup g) {
+					all.addAll(g.listed());
+				}
+			}
+		}
+		return List.copyOf(all);
+	}
+
+	/** Shows other findings; what is open and selected stays so where it is still there. */
+	static void show(TreeViewer tree, FindingOverview overview) {
+		Object[] open = tree.getExpandedElements();
+		List<Object> selected = new ArrayList<>();
+		for (Object o : tree.getStructuredSelection()) {
+			selected.add(o instanceof ShownFinding f ? again(overview, f) : o);
+		}
+		tree.getControl().setRedraw(false);
+		tree.setInput(overview);
+		tree.setExpandedElements(open);
+		tree.setSelection(new StructuredSelection(selected));
+		tree.getControl().setRedraw(true);
+	}
+
+	/** The same finding among others, where it may be suppressed or compared otherwise. */
+	private static ShownFinding again(FindingOverview overview, ShownFinding finding) {
+		return overview.groups().stream().flatMap(g -> g.listed().stream()).filter(f -> f.isAgain(finding)).findFirst()
+				.orElse(finding);
 	}
 
 	/** The finding that is selected. */

@@ -1,23 +1,16 @@
 package org.ctmpreflight.workbench.internal.findings;
 
 import java.io.IOException;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.ctmpreflight.layout.Severity;
 import org.ctmpreflight.workbench.internal.editor.UploadEditor;
 import org.ctmpreflight.workbench.internal.explain.ShownFinding;
-import org.ctmpreflight.workbench.internal.look.Images;
 import org.ctmpreflight.workbench.internal.session.Sessions;
 import org.ctmpreflight.workbench.internal.session.UploadSession;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -60,8 +53,7 @@ public final class FindingsView extends ViewPart implements UploadSession.Listen
 		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage("Filter by rule, field, complaint or message");
 		filter.setData("name", "findings.filter");
-		filter.addModifyListener(event -> choose(choice.grouping(), filter.getText(), choice.severities(),
-				choice.suppressed()));
+		filter.addModifyListener(event -> choose(choice.withText(filter.getText())));
 		GridDataFactory.fillDefaults().hint(280, SWT.DEFAULT).applyTo(filter);
 		summary = new Label(bar, SWT.NONE);
 		summary.setData("name", "findings.summary");
@@ -74,77 +66,27 @@ public final class FindingsView extends ViewPart implements UploadSession.Listen
 		sash.setWeights(WEIGHTS);
 		getSite().setSelectionProvider(tree);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(control, ID);
-		actions();
+		FindingsMenu.fill(this, tree);
 		job.setSystem(true);
 		getSite().getPage().addPartListener(this);
 		Sessions.addListener(sessionsChanged);
 		follow();
 	}
 
-	private void actions() {
-		IMenuManager menu = getViewSite().getActionBars().getMenuManager();
-		MenuManager group = new MenuManager("&Group By", Images.descriptor("group"), null);
-		for (Grouping g : Grouping.values()) {
-			group.add(radio(g));
-		}
-		menu.add(group);
-		for (Severity s : Severity.values()) {
-			menu.add(toggle(s));
-		}
-		Action suppressed = new Action("Show Suppressed", IAction.AS_CHECK_BOX) {
-			@Override
-			public void run() {
-				choose(choice.grouping(), choice.text(), choice.severities(), isChecked());
-			}
-		};
-		menu.add(suppressed);
-		Action next = new Action("Group by the next", Images.descriptor("group")) {
-			@Override
-			public void run() {
-				Grouping[] all = Grouping.values();
-				choose(all[(choice.grouping().ordinal() + 1) % all.length], choice.text(), choice.severities(),
-						choice.suppressed());
-			}
-		};
-		next.setToolTipText("Group by rule, field, complaint or severity in turn");
-		getViewSite().getActionBars().getToolBarManager().add(next);
-	}
-
-	private IAction radio(Grouping grouping) {
-		Action action = new Action(grouping.label(), IAction.AS_RADIO_BUTTON) {
-			@Override
-			public void run() {
-				if (isChecked()) {
-					choose(grouping, choice.text(), choice.severities(), choice.suppressed());
-				}
-			}
-		};
-		action.setChecked(grouping == choice.grouping());
-		return action;
-	}
-
-	private IAction toggle(Severity severity) {
-		String name = severity == Severity.INFO ? "Notes" : severity == Severity.ERROR ? "Errors" : "Warnings";
-		Action action = new Action("Show " + name, IAction.AS_CHECK_BOX) {
-			@Override
-			public void run() {
-				Set<Severity> wanted = EnumSet.copyOf(EnumSet.allOf(Severity.class));
-				wanted.retainAll(choice.severities());
-				if (isChecked()) {
-					wanted.add(severity);
-				} else {
-					wanted.remove(severity);
-				}
-				choose(choice.grouping(), choice.text(), wanted, choice.suppressed());
-			}
-		};
-		action.setChecked(true);
-		return action;
-	}
-
-	private void choose(Grouping grouping, String text, Set<Severity> severities, boolean suppressed) {
-		choice = new FindingOverview.Choice(grouping, text, Set.copyOf(severities), suppressed);
+	/** Shows other findings, or the same in another way. */
+	void choose(FindingOverview.Choice other) {
+		choice = other;
 		findingsChanged();
+	}
+
+	/** What is shown now. */
+	FindingOverview.Choice choice() {
+		return choice;
+	}
+
+	/** The file whose findings are shown; null for none. */
+	UploadSession session() {
+		return session;
 	}
 
 	/** Shows the findings of the file in the active editor. */
@@ -191,20 +133,37 @@ public final class FindingsView extends ViewPart implements UploadSession.Listen
 	private void show(FindingOverview overview) {
 		boolean first = shown.groups().isEmpty();
 		shown = overview;
-		tree.setInput(overview);
+		FindingsTree.show(tree, overview);
 		if (first && overview.groups().size() == 1) {
 			tree.expandAll();
 		}
 		chart.show(overview.groups(), "Findings by " + choice.grouping().label().toLowerCase());
-		summary.setText(session == null ? "Open an upload file to see its findings"
-				: overview.count() == 0 ? choice.text().isBlank() ? "No findings" : "No finding fits"
-						: String.format("%,d finding%s in %,d group%s", overview.count(),
-								overview.count() == 1 ? "" : "s", overview.groups().size(),
-								overview.groups().size() == 1 ? "" : "s")
-								+ (overview.left() == 0 ? ""
-										: String.format("; %,d more are not listed",
-												overview.left())));
+		summary.setText(words(overview));
+		summary.setToolTipText(overview.gone() == 0 ? null : fixed(overview));
 		summary.getParent().layout();
+	}
+
+	private String words(FindingOverview overview) {
+		if (session == null) {
+			return "Open an upload file to see its findings";
+		}
+		String text = overview.count() == 0 ? choice.all() ? "No findings" : "No finding fits"
+				: count(overview.count(), "finding") + " in " + count(overview.groups().size(), "group");
+		if (overview.left() > 0) {
+			text += String.format("; %,d more are not listed", overview.left());
+		}
+		return overview.since() == null ? text
+				: text + String.format("; %,d new, %,d fixed since %s", overview.fresh(), overview.gone(),
+						overview.since());
+	}
+
+	private static String count(int n, String what) {
+		return String.format("%,d %s%s", n, what, n == 1 ? "" : "s");
+	}
+
+	private static String fixed(FindingOverview overview) {
+		return overview.fixed().entrySet().stream().map(e -> String.format("%s: %,d fixed", e.getKey(), e.getValue()))
+				.collect(Collectors.joining("\n"));
 	}
 
 	private void reveal(ShownFinding finding) {

@@ -15,6 +15,8 @@ final class HelpTopics {
 	private static final Map<String, String> TOPICS = Map.ofEntries(
 			Map.entry(OURS + "upload", "workbench#edit-the-records"),
 			Map.entry(OURS + "findings", FINDINGS),
+			Map.entry(OURS + "files", FINDINGS),
+			Map.entry(OURS + "suppress", "suppressions-and-baselines"),
 			Map.entry(OURS + "explain", "workbench#understand-a-finding"),
 			Map.entry(OURS + "rulesource", "workbench#read-and-write-rules"),
 			Map.entry(OURS + "complaints", "workbench#hold-it-against-the-complaints"),

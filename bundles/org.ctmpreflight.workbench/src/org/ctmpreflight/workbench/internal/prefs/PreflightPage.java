@@ -40,6 +40,10 @@ public final class PreflightPage extends FieldEditorPreferencePage implements IW
 		addField(markers);
 		addField(new FileFieldEditor(Preferences.DOWNLOAD, "&Plan download to hold them against:",
 				getFieldEditorParent()));
+		FileFieldEditor suppressions = new FileFieldEditor(Preferences.SUPPRESSIONS,
+				"&Suppressions, if not beside each file:", getFieldEditorParent());
+		suppressions.setFileExtensions(new String[] { "*.yaml;*.yml", "*.*" });
+		addField(suppressions);
 		addField(new PathEditor(Preferences.RULES, "&Rule packs beside the shipped ones:",
 				"A folder with a rule pack, or with several", getFieldEditorParent()));
 	}

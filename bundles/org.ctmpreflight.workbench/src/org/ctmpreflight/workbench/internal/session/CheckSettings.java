@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 import org.ctmpreflight.check.CheckOptions;
+import org.ctmpreflight.check.Suppression;
 import org.ctmpreflight.workbench.internal.app.Preferences;
 import org.ctmpreflight.workbench.internal.rules.RuleBook;
 
@@ -16,6 +17,14 @@ public final class CheckSettings {
 	public static CheckOptions options(RuleBook book) {
 		CheckOptions options = CheckOptions.of(LocalDate.now(), book.packs());
 		String download = Preferences.store().getString(Preferences.DOWNLOAD);
-		return download.isBlank() ? options : options.withDownload(Path.of(download));
+		String suppressions = Preferences.store().getString(Preferences.SUPPRESSIONS);
+		return (download.isBlank() ? options : options.withDownload(Path.of(download)))
+				.withSuppressions(suppressions.isBlank() ? null : Path.of(suppressions));
+	}
+
+	/** Where the suppressions of an upload file stand, whether they exist or not. */
+	public static Path suppressions(Path file) {
+		String chosen = Preferences.store().getString(Preferences.SUPPRESSIONS);
+		return chosen.isBlank() ? file.resolveSibling(Suppression.FILE) : Path.of(chosen);
 	}
 }

@@ -1,7 +1,9 @@
 package org.ctmpreflight.workbench.internal.session;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +27,8 @@ public final class Recovery {
 		List<Path> files = new ArrayList<>();
 		for (RecoverableEdits edits : RecoverableEdits.list(folder())) {
 			try (edits) {
-				if (edits.file() != null && edits.matches()) {
+				// a file that has changed is opened to tell that
+				if (edits.file() != null && Files.exists(edits.file()) && !files.contains(edits.file())) {
 					files.add(edits.file());
 				}
 			}
@@ -54,6 +57,52 @@ public final class Recovery {
 		} catch (IOException e) {
 			Platform.getLog(Recovery.class).warn("unsaved edits are not kept: " + e.getClass().getSimpleName());
 			return null;
+		}
+	}
+
+	/** When edits of a file were made last that do not fit it any more; null where there are none. */
+	static Instant stale(Path file) {
+		Instant[] last = new Instant[1];
+		try {
+			visit(file, edits -> {
+				last[0] = last[0] == null || edits.last().isAfter(last[0]) ? edits.last() : last[0];
+				edits.close();
+			});
+		} catch (IOException e) {
+			Platform.getLog(Recovery.class).warn("unsaved edits cannot be read: " + e.getClass().getSimpleName());
+		}
+		return last[0];
+	}
+
+	/**
+	 * Gives up the edits of a file that do not fit it any more. Not for the user-interface thread.
+	 *
+	 * @param target where the lines that they put in are written before; null for nowhere
+	 */
+	public static void giveUp(Path file, Path target) throws IOException {
+		visit(file, edits -> {
+			try (edits) {
+				if (target != null) {
+					edits.saveLines(target);
+				}
+			}
+		});
+		visit(file, RecoverableEdits::discard);
+	}
+
+	private interface Visitor {
+		/** Closes the edits. */
+		void visit(RecoverableEdits edits) throws IOException;
+	}
+
+	/** Visits the edits of a file that nobody is recording. */
+	private static synchronized void visit(Path file, Visitor visitor) throws IOException {
+		for (RecoverableEdits edits : RecoverableEdits.list(folder())) {
+			if (file.equals(edits.file())) {
+				visitor.visit(edits);
+			} else {
+				edits.close();
+			}
 		}
 	}
 

@@ -2,10 +2,12 @@ package org.ctmpreflight.workbench.internal.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.ctmpreflight.check.InputProblem;
 import org.ctmpreflight.editing.DocumentChange;
 import org.ctmpreflight.editing.DocumentListener;
 import org.ctmpreflight.editing.DocumentSnapshot;
@@ -38,8 +40,16 @@ public final class UploadSession {
 		default void changed(DocumentChange change) {
 		}
 
-		/** Other findings are known than before. */
+		/** Other findings are known than before, or compared with others. */
 		default void findingsChanged() {
+		}
+
+		/** The suppressions may be others now. */
+		default void suppressionsChanged() {
+		}
+
+		/** Unsaved changes are no longer kept from a crash. */
+		default void recordingFailed() {
 		}
 
 		/** What differs from the file changed: it was saved, edited first, or undone. */
@@ -83,6 +93,9 @@ public final class UploadSession {
 	private volatile int steps;
 	private final RecoveryLog log;
 	private final boolean restored;
+	private final Instant stale;
+	private final LastRun lastRun;
+	private volatile String unrecorded;
 	private final DocumentListener follower = new DocumentListener() {
 		@Override
 		public void changed(DocumentChange change) {
@@ -95,7 +108,9 @@ public final class UploadSession {
 
 		@Override
 		public void saved() {
+			unrecorded = log == null ? unrecorded : null;
 			tellDirty();
+			lastRun.saved();
 		}
 	};
 
@@ -110,6 +125,13 @@ public final class UploadSession {
 		this.display = display;
 		document.addListener(follower);
 		log = Recovery.start(document);
+		stale = Recovery.stale(document.file());
+		if (log == null) {
+			unrecorded = "";
+		} else {
+			log.whenItFails(this::failed);
+		}
+		lastRun = new LastRun(this);
 		// undo without limit
 		history().setLimit(context, Integer.MAX_VALUE);
 		restored = steps > 0;
@@ -152,6 +174,33 @@ public final class UploadSession {
 		return now != null && now.current();
 	}
 
+	/** What could not be used for the check, each in a line. */
+	public List<InputProblem> problems() {
+		SessionCheck now = check;
+		return now == null ? List.of() : now.problems();
+	}
+
+	/** Why unsaved changes are no longer kept from a crash, blank where that is not known; null where they are. */
+	public String unrecorded() {
+		return unrecorded;
+	}
+
+	private void failed(IOException problem) {
+		unrecorded = problem.getMessage() == null ? "" : problem.getMessage();
+		display.asyncExec(() -> listeners.forEach(Listener::recordingFailed));
+	}
+
+	/** What the findings are compared with. */
+	public LastRun lastRun() {
+		return lastRun;
+	}
+
+	/** Findings are those of the document as it is. */
+	void tellChecked() {
+		lastRun.checked();
+		tellFindings();
+	}
+
 	/** Tells everybody of other findings, once for many that come together. */
 	void tellFindings() {
 		if (told.compareAndSet(false, true)) {
@@ -160,6 +209,11 @@ public final class UploadSession {
 				listeners.forEach(Listener::findingsChanged);
 			});
 		}
+	}
+
+	/** The suppressions may be others now. In the user-interface thread. */
+	public void tellSuppressions() {
+		listeners.forEach(Listener::suppressionsChanged);
 	}
 
 	/** The check was cancelled. */
@@ -176,6 +230,11 @@ public final class UploadSession {
 	/** Whether edits were brought back that a crash had left behind. */
 	public boolean restored() {
 		return restored;
+	}
+
+	/** When edits were made last that a crash left behind and that fit the file no longer; null where there are none. */
+	public Instant stale() {
+		return stale;
 	}
 
 	/** The document. */

@@ -12,13 +12,13 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.ide.ResourceUtil;
 
 /** The files that were opened last, the latest first. */
-final class RecentFiles implements IPartListener2 {
+public final class RecentFiles implements IPartListener2 {
 	private static final String KEY = "recent";
 	private static final String SEPARATOR = "\n";
 	private static final int MOST = 8;
 
 	/** All that are remembered; whether they still exist is not looked at. */
-	static List<Path> all() {
+	public static List<Path> all() {
 		return Preferences.store().getString(KEY).lines().filter(s -> !s.isBlank()).map(Path::of).toList();
 	}
 

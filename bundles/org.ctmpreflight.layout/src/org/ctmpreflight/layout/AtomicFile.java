@@ -1,4 +1,4 @@
-package org.ctmpreflight.editing.internal;
+package org.ctmpreflight.layout;
 
 import java.io.IOException;
 import java.io.InputStream;

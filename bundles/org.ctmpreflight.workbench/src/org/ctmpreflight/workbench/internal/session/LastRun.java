@@ -1,0 +1,121 @@
+package org.ctmpreflight.workbench.internal.session;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+
+import org.ctmpreflight.check.EarlierFindings;
+import org.ctmpreflight.editing.DocumentSnapshot;
+import org.ctmpreflight.editing.LiveFinding;
+import org.ctmpreflight.editing.LiveFindings;
+import org.ctmpreflight.workbench.internal.app.Preferences;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
+
+/**
+ * What the findings of a session are compared with: at first those of its last run, when the file was checked as it is
+ * saved. They are kept in the workspace for their owner alone, without any value of a field.
+ */
+public final class LastRun {
+	private static final int DELAY = 500;
+
+	private final UploadSession session;
+	private final Job keeping = Job.create("Keep the findings", (ICoreRunnable) monitor -> keep());
+	private volatile Comparison comparison;
+
+	/** Not for the user-interface thread. */
+	LastRun(UploadSession session) {
+		this.session = session;
+		keeping.setSystem(true);
+		keeping.setPriority(Job.DECORATE);
+		compareWithIt();
+	}
+
+	private Path place() {
+		UUID name = UUID.nameUUIDFromBytes(session.document().file().toString().getBytes(StandardCharsets.UTF_8));
+		return Platform.getStateLocation(Platform.getBundle(Preferences.NODE)).append("runs").append(name + ".json")
+				.toPath();
+	}
+
+	/** What the findings are compared with; null for nothing yet. */
+	public Comparison comparison() {
+		return comparison;
+	}
+
+	/**
+	 * Compares with the findings of a JSON report instead. Not for the user-interface thread.
+	 *
+	 * @throws IOException where it cannot be used: a sentence
+	 */
+	public void compareWith(Path report) throws IOException {
+		comparison = new Comparison(EarlierFindings.read(report, session.document().file()),
+				String.valueOf(report.getFileName()));
+		session.tellFindings();
+	}
+
+	/** Compares with the last run that is kept. Not for the user-interface thread. */
+	public void compareWithIt() {
+		Path kept = place();
+		Comparison last = null;
+		try {
+			if (Files.exists(kept)) {
+				last = new Comparison(EarlierFindings.read(kept, session.document().file()), "the last run");
+			}
+		} catch (IOException e) {
+			Platform.getLog(LastRun.class).warn("the last run cannot be read: " + e.getClass().getSimpleName());
+		}
+		comparison = last;
+		session.tellFindings();
+	}
+
+	/** The check is through: the findings of a file that is as it was saved are kept for the next time. */
+	void checked() {
+		if (isAsSaved(session.now())) {
+			keeping.schedule(DELAY);
+		}
+	}
+
+	/** The file was saved, and may be closed at once. */
+	void saved() {
+		keeping.schedule();
+	}
+
+	private boolean isAsSaved(DocumentSnapshot document) {
+		return session.now() == document && session.checked() && !session.document().dirty();
+	}
+
+	private void keep() {
+		DocumentSnapshot document = session.now();
+		LiveFindings findings = session.findings();
+		if (findings == null || !isAsSaved(document)) {
+			return;
+		}
+		try {
+			Path kept = place();
+			Files.createDirectories(kept.getParent());
+			EarlierFindings.write(kept, session.document().file(), sink -> {
+				findings.visit(document, f -> {
+					sink.add(f.code(), field(f), f.row() + 1L, f.complaintId());
+					return session.now() == document;
+				});
+				if (!isAsSaved(document)) {
+					throw new IOException("the file was edited meanwhile");
+				}
+			});
+			if (comparison == null) {
+				compareWithIt();
+			}
+		} catch (IOException e) {
+			// the next run that is through is kept
+			Platform.getLog(LastRun.class).info("the run is not kept: " + e.getClass().getSimpleName());
+		}
+	}
+
+	/** Name of the field where a finding stands; null for a whole record or file. */
+	static String field(LiveFinding finding) {
+		return finding.field() == null ? null : finding.field().name();
+	}
+}
