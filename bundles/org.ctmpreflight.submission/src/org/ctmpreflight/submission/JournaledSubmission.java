@@ -10,6 +10,7 @@ import java.util.Map;
  * @param id         of the submission
  * @param begun      when
  * @param ended      when; null where its run was ended before
+ * @param receipt    of the journal at its end; null where its run was ended before
  * @param file       as the user named it
  * @param sha256     of the file
  * @param hpms       base address
@@ -28,7 +29,7 @@ import java.util.Map;
  * @param records    what was sent or held back, in the order of lines
  * @param lookUps    when complaints were looked up to find out what became of its records
  */
-public record JournaledSubmission(String id, Instant begun, Instant ended, String file, String sha256, String hpms,
+public record JournaledSubmission(String id, Instant begun, Instant ended, Receipt receipt, String file, String sha256, String hpms,
 		String profile, String user, String hpmsUser, String program, List<Pack> packs, String download,
 		Map<String, String> severities, List<Accepted> accepted, List<String> resend, int lines, int savedBefore,
 		String reason,

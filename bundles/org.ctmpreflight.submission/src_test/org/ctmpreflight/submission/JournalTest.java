@@ -240,4 +240,14 @@ class JournalTest {
 		assertThat(text).contains(first.id(), "cms-casework-upload", "Casework Saved");
 		assertThat(text + Files.readString(file())).doesNotContain("called the member", "her plan pays", Rig.SECRET);
 	}
+
+	@Test
+	void theJournalKnowsTheReceiptsThatItGave() throws Exception {
+		try (Rig rig = new Rig(folder)) {
+			SubmissionResult first = rig.withRecords(1).submit();
+			SubmissionResult second = rig.anew(Rig.record(Rig.id(3), Rig.note(3))).submit();
+			assertThat(rig.readJournal().submissions()).extracting(JournaledSubmission::receipt)
+					.containsExactly(first.receipt(), second.receipt());
+		}
+	}
 }

@@ -3,12 +3,14 @@ package org.ctmpreflight.submission.internal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.ctmpreflight.submission.JournaledSubmission;
 import org.ctmpreflight.submission.Outcome;
+import org.ctmpreflight.submission.Receipt;
 import org.ctmpreflight.submission.internal.JournalScan.LineHandler;
 
 /** Puts the lines of a journal together to submissions. For use by one thread. */
@@ -22,6 +24,7 @@ public final class History implements LineHandler {
 		final Map<Long, Integer> batches = new TreeMap<>();
 		final List<Instant> lookUps = new ArrayList<>();
 		Instant ended;
+		Receipt receipt;
 		String reason;
 
 		Draft(JournalEvent.Begun begun, Instant at) {
@@ -31,17 +34,8 @@ public final class History implements LineHandler {
 
 		void become(long line, Verdict verdict, String message) {
 			records.computeIfPresent(line, (n, r) -> new JournaledSubmission.Record(n, r.complaintId(), r.sent(),
-					outcome(verdict), message));
+					verdict.outcome(), message));
 		}
-	}
-
-	private static Outcome outcome(Verdict verdict) {
-		return switch (verdict) {
-			case SAVED -> Outcome.SAVED;
-			case REJECTED -> Outcome.REJECTED;
-			case NOT_SENT -> Outcome.NOT_SENT;
-			case UNKNOWN, UNRECOGNISED -> Outcome.UNKNOWN;
-		};
 	}
 
 	@Override
@@ -77,6 +71,7 @@ public final class History implements LineHandler {
 		} else if (event instanceof JournalEvent.Ended e) {
 			Draft draft = drafts.get(e.submission());
 			draft.ended = line.time();
+			draft.receipt = new Receipt(HexFormat.of().formatHex(JournalScan.sha256().digest(json)), line.number());
 			draft.reason = e.reason();
 		}
 	}
@@ -92,7 +87,7 @@ public final class History implements LineHandler {
 				.map(p -> new JournaledSubmission.Pack(p.id(), p.version(), p.sha256())).toList();
 		List<JournaledSubmission.Accepted> accepted = b.accepted().stream().map(a -> new JournaledSubmission.Accepted(
 				a.code(), a.line(), a.complaint(), a.reason(), a.author(), a.expires())).toList();
-		return new JournaledSubmission(b.submission(), d.at, d.ended, b.file(), b.sha256(), b.hpms(), b.profile(),
+		return new JournaledSubmission(b.submission(), d.at, d.ended, d.receipt, b.file(), b.sha256(), b.hpms(), b.profile(),
 				b.user(), b.hpmsUser(), b.program(), packs, b.download(), b.severities(), accepted, b.resend(),
 				b.plan().lines(), b.plan().saved(), d.reason, List.copyOf(d.records.values()), d.lookUps);
 	}

@@ -1,5 +1,7 @@
 package org.ctmpreflight.submission.internal;
 
+import org.ctmpreflight.submission.Outcome;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** What the journal knows of a record that was sent. */
@@ -25,6 +27,16 @@ public enum Verdict {
 	@JsonValue
 	public String word() {
 		return word;
+	}
+
+	/** What it is to people. */
+	public Outcome outcome() {
+		return switch (this) {
+			case SAVED -> Outcome.SAVED;
+			case REJECTED -> Outcome.REJECTED;
+			case NOT_SENT -> Outcome.NOT_SENT;
+			case UNKNOWN, UNRECOGNISED -> Outcome.UNKNOWN;
+		};
 	}
 
 	/** Whether only a look at the complaint tells what became of the record. */
