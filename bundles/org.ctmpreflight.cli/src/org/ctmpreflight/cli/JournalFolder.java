@@ -7,8 +7,6 @@ import org.ctmpreflight.hpms.UserFolders;
 
 /** Where the journal of submissions is, and the key that names notes in it. */
 final class JournalFolder {
-	private static final String KEY = "journal.key";
-
 	private JournalFolder() {
 	}
 
@@ -19,7 +17,7 @@ final class JournalFolder {
 
 	/** File of the key of this installation. */
 	static Path key() throws SettingsException {
-		return required(UserFolders.ofSystem().settings()).resolve(KEY);
+		return required(UserFolders.ofSystem().journalKey());
 	}
 
 	private static Path required(Path folder) throws SettingsException {

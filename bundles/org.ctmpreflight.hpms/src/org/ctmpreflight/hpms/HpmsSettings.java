@@ -72,7 +72,11 @@ public record HpmsSettings(URI base, String user, String keyId, String scopes, S
 
 	/** Whether HPMS is on this machine. */
 	public boolean loopback() {
-		return LOOPBACK.matcher(base.getHost().toLowerCase(Locale.ROOT)).matches();
+		return loopback(base);
+	}
+
+	static boolean loopback(URI address) {
+		return LOOPBACK.matcher(address.getHost().toLowerCase(Locale.ROOT)).matches();
 	}
 
 	static void requireBase(URI base) {
@@ -83,7 +87,7 @@ public record HpmsSettings(URI base, String user, String keyId, String scopes, S
 		if (base.getRawUserInfo() != null || base.getRawQuery() != null || base.getRawFragment() != null) {
 			throw new IllegalArgumentException("expected an address without user, ? and #");
 		}
-		if (scheme.equals("http") && !LOOPBACK.matcher(base.getHost().toLowerCase(Locale.ROOT)).matches()) {
+		if (scheme.equals("http") && !loopback(base)) {
 			throw new IllegalArgumentException("expected https: without it, only an address of this machine is called");
 		}
 	}

@@ -102,6 +102,24 @@ public final class SettingsLoader {
 	}
 
 	/**
+	 * What the HPMS of the settings is for. What a profile says holds for its own address alone: a variable that leads
+	 * elsewhere leads to the real one, unless a variable tells that as well.
+	 *
+	 * @throws SettingsException if the address or what is said of it cannot be used
+	 */
+	public HpmsKind kind() throws SettingsException {
+		boolean loopback = settings().loopback();
+		boolean elsewhere = fromEnvironment(Setting.URL) != null && fromEnvironment(Setting.KIND) == null;
+		return elsewhere ? HpmsKind.of(null, loopback)
+				: optional(Setting.KIND, HpmsKind.of(null, loopback), text -> HpmsKind.of(text, loopback));
+	}
+
+	/** The profile that is used; null where there is none. */
+	public String profile() {
+		return profile;
+	}
+
+	/**
 	 * The key secret: from the variable, else from the file that is named, where {@code -} is standard input, else from
 	 * the store.
 	 *

@@ -1,6 +1,8 @@
 package org.ctmpreflight.hpms;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,12 +30,13 @@ public record SettingsProfiles(Path file, List<Profile> profiles) {
 	 *
 	 * @param name       its name
 	 * @param url        base address; null where it is not set
+	 * @param kind       what that HPMS is for
 	 * @param user       user name; null where it is not set
 	 * @param keyId      ID of the API key; null where it is not set
 	 * @param secretFile the file with the key secret; null where none is named
 	 * @param builtIn    whether it stands in no file
 	 */
-	public record Profile(String name, String url, String user, String keyId, String secretFile, boolean builtIn) {
+	public record Profile(String name, String url, HpmsKind kind, String user, String keyId, String secretFile, boolean builtIn) {
 	}
 
 	/**
@@ -50,7 +53,7 @@ public record SettingsProfiles(Path file, List<Profile> profiles) {
 			profiles.addAll(read(file).profiles());
 		}
 		if (profiles.stream().noneMatch(p -> p.name().equals(LocalHpms.PROFILE))) {
-			profiles.add(new Profile(LocalHpms.PROFILE, LocalHpms.SETTINGS.get(Setting.URL), LocalHpms.USER,
+			profiles.add(new Profile(LocalHpms.PROFILE, LocalHpms.SETTINGS.get(Setting.URL), HpmsKind.TRAINING, LocalHpms.USER,
 					LocalHpms.KEY_ID, null, true));
 		}
 		return new SettingsProfiles(file, profiles);
@@ -68,7 +71,17 @@ public record SettingsProfiles(Path file, List<Profile> profiles) {
 	}
 
 	private static Profile profile(String name, Map<Setting, String> settings) {
-		return new Profile(name, settings.get(Setting.URL), settings.get(Setting.USER), settings.get(Setting.KEY_ID),
-				settings.get(Setting.KEY_SECRET_FILE), false);
+		return new Profile(name, settings.get(Setting.URL), kind(settings), settings.get(Setting.USER),
+				settings.get(Setting.KEY_ID), settings.get(Setting.KEY_SECRET_FILE), false);
+	}
+
+	/** What cannot be is told where the profile is used; here it is the real one. */
+	private static HpmsKind kind(Map<Setting, String> settings) {
+		try {
+			URI url = new URI(settings.getOrDefault(Setting.URL, ""));
+			return HpmsKind.of(settings.get(Setting.KIND), url.getHost() != null && HpmsSettings.loopback(url));
+		} catch (URISyntaxException | IllegalArgumentException e) {
+			return HpmsKind.PRODUCTION;
+		}
 	}
 }

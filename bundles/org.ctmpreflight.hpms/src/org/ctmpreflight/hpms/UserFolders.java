@@ -40,6 +40,12 @@ public final class UserFolders {
 		return state == null ? null : state.resolve("journal");
 	}
 
+	/** File of the key that names notes in the journal; null where the system names no folder. It need not exist. */
+	public Path journalKey() {
+		Path settings = settings();
+		return settings == null ? null : settings.resolve("journal.key");
+	}
+
 	private Path folder(String belowHome, String xdg, String windows, String belowUser) {
 		try {
 			String home = variable("PREFLIGHT_HOME");

@@ -46,6 +46,31 @@ class SettingsLoaderTest {
 	}
 
 	@Test
+	void whatNobodyTellsIsProduction() throws Exception {
+		file("{\"profiles\":{\"default\":" + PROFILE + "},\"test\":" + PROFILE + ",\"kind\":\"test\"}}}");
+		assertThat(loader("default").kind()).isEqualTo(HpmsKind.PRODUCTION);
+		assertThat(loader("test").kind()).isEqualTo(HpmsKind.TEST);
+		assertThat(loader(LocalHpms.PROFILE).kind()).isEqualTo(HpmsKind.TRAINING);
+	}
+
+	@Test
+	void aVariableThatLeadsElsewhereLeadsToProduction() throws Exception {
+		file("{\"profiles\":{\"test\":" + PROFILE + ",\"kind\":\"test\"}}}");
+		environment.put("PREFLIGHT_HPMS_URL", "https://elsewhere.example");
+		assertThat(loader("test").kind()).isEqualTo(HpmsKind.PRODUCTION);
+		environment.put("PREFLIGHT_HPMS_KIND", "test");
+		assertThat(loader("test").kind()).isEqualTo(HpmsKind.TEST);
+	}
+
+	@Test
+	void trainingIsOnThisMachineAlone() throws Exception {
+		file("{\"profiles\":{\"a\":" + PROFILE + ",\"kind\":\"training\"}}}");
+		assertThatThrownBy(() -> loader("a").kind()).isInstanceOf(SettingsException.class)
+				.hasMessageContaining("kind: only an HPMS on this machine is for training");
+		assertThat(SettingsProfiles.read(environment::get).profiles().get(0).kind()).isEqualTo(HpmsKind.PRODUCTION);
+	}
+
+	@Test
 	void everySettingOfAProfileIsRead() throws Exception {
 		file("{\"profiles\":{\"test\":" + PROFILE + ",\"scopes\":\"a,b\",\"tokenPath\":\"/api/idm/OAuth/AMMtoken\","
 				+ "\"acs\":\"x\",\"lookBack\":\"2020-02-29\",\"settleSeconds\":3,\"proxy\":\"proxy.example:3128\","

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param id         of the submission
  * @param begun      when
  * @param ended      when; null where its run was ended before
+ * @param receipt    of the journal at its end; null where its run was ended before
  * @param file       as the user named it
  * @param sha256     of the file
  * @param hpms       base address
@@ -27,12 +28,11 @@ import java.util.Map;
  * @param reason     why it ended early; null where it did not, or where that is not known
  * @param records    what was sent or held back, in the order of lines
  * @param lookUps    when complaints were looked up to find out what became of its records
- * @param receipt    what the journal was when its run ended; null where that was ended before
  */
-public record JournaledSubmission(String id, Instant begun, Instant ended, String file, String sha256, String hpms,
-		String profile, String user, String hpmsUser, String program, List<Pack> packs, String download,
+public record JournaledSubmission(String id, Instant begun, Instant ended, Receipt receipt, String file, String sha256,
+		String hpms, String profile, String user, String hpmsUser, String program, List<Pack> packs, String download,
 		Map<String, String> severities, List<Accepted> accepted, List<String> resend, int lines, int savedBefore,
-		String reason, List<Record> records, List<Instant> lookUps, Receipt receipt) {
+		String reason, List<Record> records, List<Instant> lookUps) {
 
 	/** A rule pack. */
 	public record Pack(String id, String version, String sha256) {

@@ -14,7 +14,9 @@ import org.ctmpreflight.rules.FailedRule;
  * @param submission its ID; null where nothing was begun
  * @param receipt    of the journal at its end; null where nothing was begun
  * @param records    one for each line of the file that is not blank, in the file's order
+ * @param sendable   how many records have no errors and were not settled by the journal
  * @param heldBack   how many lines have errors
+ * @param refusals   codes of the errors that refuse the file as a whole
  * @param heldBackIn file with the lines that were held back; null where none was written
  * @param toFixIn    file with the records that CTM refused; null where none was written
  * @param failure    why HPMS could not be used, in one line; null where it could
@@ -22,8 +24,8 @@ import org.ctmpreflight.rules.FailedRule;
  * @param failed     rules that failed in it
  */
 public record SubmissionResult(String file, Ending ending, String submission, Receipt receipt,
-		List<RecordResult> records, int heldBack, Path heldBackIn, Path toFixIn, String failure,
-		List<InputProblem> problems, List<FailedRule> failed) {
+		List<RecordResult> records, int sendable, int heldBack, List<String> refusals, Path heldBackIn, Path toFixIn,
+		String failure, List<InputProblem> problems, List<FailedRule> failed) {
 
 	/** Ways in which a submission ends. */
 	public enum Ending {
@@ -46,6 +48,7 @@ public record SubmissionResult(String file, Ending ending, String submission, Re
 	/** Copies the lists. */
 	public SubmissionResult {
 		records = List.copyOf(records);
+		refusals = List.copyOf(refusals);
 		problems = List.copyOf(problems);
 		failed = List.copyOf(failed);
 	}

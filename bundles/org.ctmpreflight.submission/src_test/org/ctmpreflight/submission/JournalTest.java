@@ -279,4 +279,14 @@ class JournalTest {
 				ComplaintEvent.Kind.HELD_BACK);
 		assertThat(held.get(1).text()).isEqualTo("required-field-missing");
 	}
+
+	@Test
+	void theJournalKnowsTheReceiptsThatItGave() throws Exception {
+		try (Rig rig = new Rig(folder)) {
+			SubmissionResult first = rig.withRecords(1).submit();
+			SubmissionResult second = rig.anew(Rig.record(Rig.id(3), Rig.note(3))).submit();
+			assertThat(rig.readJournal().submissions()).extracting(JournaledSubmission::receipt)
+					.containsExactly(first.receipt(), second.receipt());
+		}
+	}
 }

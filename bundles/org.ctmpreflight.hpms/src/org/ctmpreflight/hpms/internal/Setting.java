@@ -4,6 +4,8 @@ package org.ctmpreflight.hpms.internal;
 public enum Setting {
 	/** Base address. */
 	URL("url", "PREFLIGHT_HPMS_URL"),
+	/** What it is for. */
+	KIND("kind", "PREFLIGHT_HPMS_KIND"),
 	/** User name. */
 	USER("user", "PREFLIGHT_HPMS_USER"),
 	/** ID of the API key. */

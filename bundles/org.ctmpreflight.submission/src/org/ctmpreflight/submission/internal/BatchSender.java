@@ -119,11 +119,7 @@ final class BatchSender {
 		Set<String> unrecognised = new HashSet<>();
 		for (int i = 0; i < batch.size(); i++) {
 			Verdict verdict = told.get(i).outcome();
-			batch.get(i).become(switch (verdict) {
-				case SAVED -> Outcome.SAVED;
-				case REJECTED -> Outcome.REJECTED;
-				default -> Outcome.UNKNOWN;
-			}, told.get(i).message());
+			batch.get(i).become(verdict.outcome(), told.get(i).message());
 			if (verdict == Verdict.UNRECOGNISED) {
 				unrecognised.add(batch.get(i).note);
 			}

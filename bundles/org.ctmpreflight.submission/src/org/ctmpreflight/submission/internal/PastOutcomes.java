@@ -8,9 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.ctmpreflight.hpms.HpmsSettings;
+import org.ctmpreflight.submission.KnownOutcomes.Known;
 import org.ctmpreflight.submission.Outcome;
 import org.ctmpreflight.submission.internal.JournalScan.LineHandler;
 
@@ -20,7 +23,8 @@ import org.ctmpreflight.submission.internal.JournalScan.LineHandler;
  */
 public final class PastOutcomes implements LineHandler {
 	private final String hpms;
-	private final Set<String> complaints = new HashSet<>();
+	/** Null for all. */
+	private final Set<String> complaints;
 	private final Set<String> otherHpms = new HashSet<>();
 	private final Map<String, Map<Long, SentItem>> bySubmission = new HashMap<>();
 	private final Map<String, List<SentItem>> byNote = new HashMap<>();
@@ -38,8 +42,21 @@ public final class PastOutcomes implements LineHandler {
 
 	/** @param hpms that is submitted to */
 	public PastOutcomes(Collection<UploadedLine> lines, HpmsSettings hpms, NoteKeys keys) {
-		this.hpms = identity(hpms, keys);
-		lines.forEach(l -> complaints.add(l.complaint));
+		this(lines.stream().map(l -> l.complaint).collect(Collectors.toCollection(HashSet::new)), identity(hpms, keys));
+	}
+
+	private PastOutcomes(Set<String> complaints, String hpms) {
+		this.complaints = complaints;
+		this.hpms = hpms;
+	}
+
+	/** What it knows of all complaints. */
+	public static PastOutcomes ofAll(HpmsSettings hpms, NoteKeys keys) {
+		return new PastOutcomes(null, identity(hpms, keys));
+	}
+
+	private boolean wanted(String complaint) {
+		return complaints == null || complaints.contains(complaint);
 	}
 
 	/**
@@ -62,10 +79,10 @@ public final class PastOutcomes implements LineHandler {
 		if (event instanceof JournalEvent.Begun e && !e.identity().equals(hpms)) {
 			otherHpms.add(e.submission());
 		} else if (event instanceof JournalEvent.Counted e && !otherHpms.contains(e.submission())) {
-			e.counts().stream().filter(c -> complaints.contains(c.complaint()))
+			e.counts().stream().filter(c -> wanted(c.complaint()))
 					.forEach(c -> counts.put(e.submission() + c.note(), new Counted(c, line.number())));
 		} else if (event instanceof JournalEvent.Sending e && !otherHpms.contains(e.submission())) {
-			e.records().stream().filter(r -> complaints.contains(r.complaint()))
+			e.records().stream().filter(r -> wanted(r.complaint()))
 					.forEach(r -> sending(e, r, line.number()));
 		} else if (event instanceof JournalEvent.Answered e) {
 			become(e.submission(), e.records());
@@ -134,6 +151,22 @@ public final class PastOutcomes implements LineHandler {
 						+ ": --resume finds out what became of it");
 			}
 		}
+	}
+
+	/** What is known of a record with a note: an open one goes first, then a saved one, then the last. */
+	public Optional<Known> known(String note) {
+		SentItem telling = null;
+		for (SentItem item : byNote.getOrDefault(note, List.of())) {
+			if (item.open()) {
+				telling = item;
+				break;
+			}
+			if (telling == null || telling.verdict() != Verdict.SAVED) {
+				telling = item;
+			}
+		}
+		return telling == null ? Optional.empty()
+				: Optional.of(new Known(telling.verdict().outcome(), telling.submission, telling.message()));
 	}
 
 	/** The records with a note of which it is not known what became of them. */

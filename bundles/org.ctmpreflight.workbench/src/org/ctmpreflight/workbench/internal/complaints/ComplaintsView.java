@@ -1,6 +1,7 @@
 package org.ctmpreflight.workbench.internal.complaints;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.ctmpreflight.check.CheckCancelledException;
@@ -95,6 +96,12 @@ public final class ComplaintsView extends ViewPart {
 		pages.topControl = control;
 		stack.layout();
 		ask();
+	}
+
+	/** The download that is shown; null where there is none. */
+	public Path file() {
+		OpenDownload shown = download;
+		return shown == null ? null : shown.file();
 	}
 
 	private void ask() {

@@ -1,18 +1,15 @@
 package org.ctmpreflight.workbench.internal.download;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.function.Consumer;
 
 import org.ctmpreflight.hpms.DownloadFilter;
 import org.ctmpreflight.hpms.HpmsClient;
 import org.ctmpreflight.hpms.HpmsException;
-import org.ctmpreflight.hpms.HpmsSettings;
-import org.ctmpreflight.hpms.KeySecret;
-import org.ctmpreflight.hpms.SecretStore;
 import org.ctmpreflight.hpms.SettingsException;
-import org.ctmpreflight.hpms.SettingsLoader;
 import org.ctmpreflight.layout.OutputFile;
+import org.ctmpreflight.workbench.internal.hpms.HpmsChoice;
+import org.ctmpreflight.workbench.internal.hpms.HpmsTarget;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -36,13 +33,10 @@ final class DownloadJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		monitor.beginTask("Asking HPMS …", IProgressMonitor.UNKNOWN);
 		try {
-			SettingsLoader loader = SettingsLoader.open(System::getenv, order.profile());
-			HpmsSettings settings = loader.settings();
-			DownloadFilter filter = DownloadFile.within(order.filter(), settings.lookBack());
+			HpmsTarget target = HpmsChoice.open(order.profile());
+			DownloadFilter filter = DownloadFile.within(order.filter(), target.settings().lookBack());
 			OutputFile.require(order.file());
-			// nobody types a secret into a window: what asks for standard input finds it empty
-			KeySecret secret = loader.keySecret(InputStream.nullInputStream(), SecretStore.NONE);
-			try (HpmsClient client = new HpmsClient(settings, secret)) {
+			try (HpmsClient client = target.connect()) {
 				running = client;
 				if (monitor.isCanceled()) {
 					return Status.CANCEL_STATUS;

@@ -13,6 +13,7 @@ import org.ctmpreflight.hpms.DownloadFilter;
 import org.ctmpreflight.hpms.SettingsLoader;
 import org.ctmpreflight.hpms.SettingsProfiles;
 import org.ctmpreflight.workbench.internal.app.Preferences;
+import org.ctmpreflight.workbench.internal.hpms.HpmsChoice;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -132,8 +133,7 @@ final class DownloadPage extends WizardPage {
 		if (!names.contains(SettingsLoader.DEFAULT_PROFILE)) {
 			profile.add(ENVIRONMENT, 0);
 		}
-		String first = Preferences.store().getString(HpmsPreferences.PROFILE);
-		profile.select(Math.max(0, profile.indexOf(first.isEmpty() ? SettingsLoader.DEFAULT_PROFILE : first)));
+		profile.select(Math.max(0, profile.indexOf(HpmsChoice.profile())));
 		if (problem != null) {
 			setErrorMessage(problem);
 		}

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.ctmpreflight.layout.LayoutField;
+import org.ctmpreflight.workbench.internal.look.Images;
+import org.ctmpreflight.workbench.internal.session.RecordOutcome;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -18,6 +21,9 @@ final class RecordForm {
 	private final ScrolledComposite scrolled;
 	private final Composite body;
 	private final Label title;
+	private final Composite sent;
+	private final Label sentIcon;
+	private final Label sentWords;
 	private final SessionModel model;
 	private final List<FieldRow> fields = new ArrayList<>();
 	private int row = -1;
@@ -33,6 +39,14 @@ final class RecordForm {
 		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(4, 2).applyTo(body);
 		title = new Label(body, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+		sent = new Composite(body, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(sent);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(sent);
+		sentIcon = new Label(sent, SWT.NONE);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(sentIcon);
+		sentWords = new Label(sent, SWT.WRAP);
+		sentWords.setData("name", "form.outcome");
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(sentWords);
 		for (LayoutField field : model.fields()) {
 			fields.add(new FieldRow(body, field, text -> edit(field, text)));
 		}
@@ -60,12 +74,21 @@ final class RecordForm {
 		}
 		boolean some = row >= 0 && row < model.rows();
 		title.setText(some ? "Line " + model.line(row) : "No record");
+		showOutcome(some ? model.outcome(row) : null);
 		boolean readable = some && model.row(row).readable();
 		for (int i = 0; i < fields.size(); i++) {
 			fields.get(i).show(readable ? model.text(row, i) : "", some ? model.explanation(row, i) : null,
 					some ? model.mark(row, i) : null, readable);
 		}
 		measure();
+	}
+
+	private void showOutcome(RecordOutcome outcome) {
+		sent.setVisible(outcome != null);
+		((GridData) sent.getLayoutData()).exclude = outcome == null;
+		sentIcon.setImage(outcome == null ? null : Images.get(outcome.kind().icon()));
+		sentWords.setText(outcome == null ? "" : outcome.words());
+		body.layout(true, true);
 	}
 
 	/** Shows which field the grid is at. */

@@ -135,6 +135,13 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 		updateStatus();
 	}
 
+	@Override
+	public void outcomesChanged() {
+		model.forgetOutcomes();
+		grid.cellsChanged();
+		form.show(grid.row());
+	}
+
 	private void updateStatus() {
 		status.show(model, grid.row(), session);
 		editor.tell(grid.field() < 0 ? null : model.fields().get(grid.field()).description());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.ctmpreflight.editing.DocumentRow;
@@ -15,6 +16,7 @@ import org.ctmpreflight.editing.LiveFindings;
 import org.ctmpreflight.layout.LayoutField;
 import org.ctmpreflight.layout.Severity;
 import org.ctmpreflight.workbench.internal.grid.GridModel;
+import org.ctmpreflight.workbench.internal.session.RecordOutcome;
 import org.ctmpreflight.workbench.internal.session.UploadSession;
 
 /** What the grid shows of a session. For use in the user-interface thread. */
@@ -40,6 +42,7 @@ final class SessionModel implements GridModel {
 		}
 	};
 	private final Map<Integer, Severity[]> marks = new HashMap<>();
+	private final Map<Integer, Optional<RecordOutcome>> outcomes = new HashMap<>();
 	private DocumentView view;
 
 	SessionModel(UploadSession session) {
@@ -53,6 +56,7 @@ final class SessionModel implements GridModel {
 		rows.clear();
 		found.clear();
 		marks.clear();
+		outcomes.clear();
 	}
 
 	/** The row of the document that is shown in a row of the grid. */
@@ -156,6 +160,20 @@ final class SessionModel implements GridModel {
 		String severity = finding.suppression() != null ? "suppressed"
 				: finding.type().severity() == Severity.INFO ? "note" : finding.type().severity().text();
 		return Character.toUpperCase(severity.charAt(0)) + severity.substring(1) + ": " + finding.message();
+	}
+
+	/** Other outcomes are known than before. */
+	void forgetOutcomes() {
+		outcomes.clear();
+	}
+
+	@Override
+	public RecordOutcome outcome(int row) {
+		if (outcomes.size() > KEPT) {
+			outcomes.clear();
+		}
+		return row < 0 || row >= rows() ? null
+				: outcomes.computeIfAbsent(row, r -> Optional.ofNullable(session.outcome(row(r)))).orElse(null);
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.ctmpreflight.workbench.internal.grid;
 
 import org.ctmpreflight.layout.Severity;
 import org.ctmpreflight.workbench.internal.look.Images;
+import org.ctmpreflight.workbench.internal.session.RecordOutcome;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeConfigAttributes;
@@ -17,7 +18,10 @@ import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
 import org.eclipse.swt.graphics.Image;
 
-/** How findings are shown in a grid: in their cells, and beside the line's number where they belong to no cell. */
+/**
+ * How findings are shown in a grid: in their cells, and beside the line's number where they belong to no cell; there, too,
+ * what became of a record that was sent.
+ */
 final class GridMarks {
 	private static final int GAP = 2;
 
@@ -35,13 +39,30 @@ final class GridMarks {
 			Style style = new Style();
 			style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, palette.cellOf(severity));
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL, cell);
-
-			ICellPainter row = new BackgroundPainter(new PaddingDecorator(new CellPainterDecorator(
-					new TextPainter(false, false), CellEdgeEnum.LEFT, GAP, new ImagePainter(icon, false), false), 0,
-					GAP * 2, 0, GAP, false));
-			String header = RecordGrid.ROW_MARK + severity;
-			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, row, DisplayMode.NORMAL, header);
-			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, row, DisplayMode.SELECT, header);
+			registerRow(registry, severity, null);
+			for (RecordOutcome.Kind outcome : RecordOutcome.Kind.values()) {
+				registerRow(registry, severity, outcome);
+			}
 		}
+		for (RecordOutcome.Kind outcome : RecordOutcome.Kind.values()) {
+			registerRow(registry, null, outcome);
+		}
+	}
+
+	/** The number of a line, with its finding before it and what became of it behind. */
+	private static void registerRow(IConfigRegistry registry, Severity finding, RecordOutcome.Kind outcome) {
+		ICellPainter painter = new TextPainter(false, false);
+		if (finding != null) {
+			painter = new CellPainterDecorator(painter, CellEdgeEnum.LEFT, GAP,
+					new ImagePainter(Images.of(finding), false), false);
+		}
+		if (outcome != null) {
+			painter = new CellPainterDecorator(painter, CellEdgeEnum.RIGHT, GAP,
+					new ImagePainter(Images.get(outcome.icon()), false), false);
+		}
+		ICellPainter row = new BackgroundPainter(new PaddingDecorator(painter, 0, GAP * 2, 0, GAP, false));
+		String header = RecordGrid.rowMark(finding, outcome);
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, row, DisplayMode.NORMAL, header);
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, row, DisplayMode.SELECT, header);
 	}
 }

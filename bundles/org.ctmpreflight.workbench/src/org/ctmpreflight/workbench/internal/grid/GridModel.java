@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.ctmpreflight.layout.LayoutField;
 import org.ctmpreflight.layout.Severity;
+import org.ctmpreflight.workbench.internal.session.RecordOutcome;
 
 /** What a grid of records shows. Rows are counted from 0 as they are shown, fields from 0 in the order of the layout. */
 public interface GridModel {
@@ -27,6 +28,9 @@ public interface GridModel {
 
 	/** What is to be said about a cell's findings; null where it has none. */
 	String explanation(int row, int field);
+
+	/** What became of the record of a row when it was sent; null where it was not. */
+	RecordOutcome outcome(int row);
 
 	/** Puts a text into a cell. */
 	void edit(int row, int field, String text);

@@ -1,5 +1,6 @@
 package org.ctmpreflight.workbench.internal.grid;
 
+import org.ctmpreflight.workbench.internal.session.RecordOutcome;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.layer.event.ILayerEvent;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
@@ -54,7 +55,8 @@ final class GridSpeech {
 		GridModel model = grid.model();
 		String text = model.text(row, field);
 		String explanation = model.explanation(row, field);
-		return "Line " + model.line(row) + ", " + model.fields().get(field).label() + ": "
+		RecordOutcome outcome = model.outcome(row);
+		return "Line " + model.line(row) + ", " + (outcome == null ? "" : outcome.words() + ", ") + model.fields().get(field).label() + ": "
 				+ (text.isEmpty() ? "blank" : text) + (explanation == null ? "" : ". " + explanation);
 	}
 }

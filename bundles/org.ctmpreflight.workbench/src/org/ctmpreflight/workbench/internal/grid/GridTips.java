@@ -2,6 +2,7 @@ package org.ctmpreflight.workbench.internal.grid;
 
 import org.ctmpreflight.layout.AllowedValue;
 import org.ctmpreflight.layout.LayoutField;
+import org.ctmpreflight.workbench.internal.session.RecordOutcome;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
@@ -42,7 +43,16 @@ final class GridTips extends NatTableContentTooltip {
 		if (regions.hasLabel(GridRegion.BODY) && cell.getRowIndex() < model.rows()) {
 			return model.explanation(cell.getRowIndex(), cell.getColumnIndex());
 		}
+		if (regions.hasLabel(GridRegion.ROW_HEADER) && cell.getRowIndex() < model.rows()) {
+			return describeRow(cell.getRowIndex());
+		}
 		return null;
+	}
+
+	private String describeRow(int row) {
+		String findings = model.explanation(row, -1);
+		RecordOutcome outcome = model.outcome(row);
+		return outcome == null ? findings : findings == null ? outcome.words() : outcome.words() + "\n" + findings;
 	}
 
 	/** What a field is for, in some lines. */

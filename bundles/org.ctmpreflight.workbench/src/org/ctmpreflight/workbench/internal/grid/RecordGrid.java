@@ -6,6 +6,7 @@ import java.util.List;
 import org.ctmpreflight.layout.LayoutField;
 import org.ctmpreflight.layout.Severity;
 import org.ctmpreflight.workbench.internal.look.Themes;
+import org.ctmpreflight.workbench.internal.session.RecordOutcome;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -45,8 +46,8 @@ public final class RecordGrid {
 	static final String FIELD = "FIELD_";
 	/** Labels cells with a finding, with the severity behind it. */
 	static final String MARK = "MARK_";
-	/** Labels headers of rows with a finding that belongs to no cell. */
-	static final String ROW_MARK = "ROW_";
+	/** Labels headers of rows with a finding that belongs to no cell, or that were sent. */
+	private static final String ROW_MARK = "ROW_";
 
 	private static final int PADDING = 8;
 	private static final int LINE_COLUMN = 9;
@@ -166,9 +167,15 @@ public final class RecordGrid {
 
 	private void labelRow(LabelStack labels, int column, int row) {
 		Severity mark = row < model.rows() ? model.rowMark(row) : null;
-		if (mark != null) {
-			labels.addLabelOnTop(ROW_MARK + mark);
+		RecordOutcome outcome = row < model.rows() ? model.outcome(row) : null;
+		if (mark != null || outcome != null) {
+			labels.addLabelOnTop(rowMark(mark, outcome == null ? null : outcome.kind()));
 		}
+	}
+
+	/** Label of the header of a row, one of both at least. */
+	static String rowMark(Severity finding, RecordOutcome.Kind outcome) {
+		return ROW_MARK + finding + "_" + outcome;
 	}
 
 	private void applyTheme() {

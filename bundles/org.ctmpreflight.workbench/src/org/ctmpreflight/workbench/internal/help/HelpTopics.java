@@ -21,6 +21,8 @@ final class HelpTopics {
 			Map.entry(OURS + "rulesource", "workbench#read-and-write-rules"),
 			Map.entry(OURS + "complaints", "workbench#hold-it-against-the-complaints"),
 			Map.entry(OURS + "download", "workbench#hold-it-against-the-complaints"),
+			Map.entry(OURS + "submit", "workbench#submit"),
+			Map.entry(OURS + "journal", "workbench#prove-it"),
 			Map.entry(OURS + "fixall", "workbench#put-it-right"),
 			Map.entry(OURS + "welcome", "workbench#begin"),
 			Map.entry(OURS + "preferences.general", "workbench#preferences"),

@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import org.ctmpreflight.hpms.SettingsLoader;
 import org.ctmpreflight.hpms.SettingsProfiles;
 import org.ctmpreflight.hpms.SettingsProfiles.Profile;
 import org.ctmpreflight.workbench.internal.app.Preferences;
 import org.ctmpreflight.workbench.internal.download.HpmsPreferences;
+import org.ctmpreflight.workbench.internal.hpms.HpmsChoice;
+import org.ctmpreflight.workbench.internal.hpms.KeySecrets;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
@@ -18,6 +21,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -43,15 +47,16 @@ import org.eclipse.ui.PlatformUI;
  */
 public final class HpmsPage extends PreferencePage implements IWorkbenchPreferencePage {
 	private static final String ID = "org.ctmpreflight.workbench.preferences.hpms";
-	private static final String[] COLUMNS = { "Profile", "Address", "User", "Key ID", "Key secret" };
-	private static final int[] WIDTHS = { 90, 190, 90, 90, 200 };
+	private static final String[] COLUMNS = { "Profile", "For", "Address", "User", "Key ID", "Key secret" };
+	private static final int[] WIDTHS = { 90, 90, 190, 90, 90, 200 };
 	private static final String[] VARIABLES = { "PREFLIGHT_HPMS_URL", "PREFLIGHT_HPMS_USER", "PREFLIGHT_HPMS_KEY_ID",
-			"PREFLIGHT_HPMS_KEY_SECRET", "PREFLIGHT_HPMS_KEY_SECRET_FILE", "PREFLIGHT_HPMS_SCOPES",
+			"PREFLIGHT_HPMS_KIND", "PREFLIGHT_HPMS_KEY_SECRET", "PREFLIGHT_HPMS_KEY_SECRET_FILE", "PREFLIGHT_HPMS_SCOPES",
 			"PREFLIGHT_HPMS_TOKEN_PATH", "PREFLIGHT_HPMS_ACS", "PREFLIGHT_HPMS_LOOKBACK", "PREFLIGHT_HPMS_SETTLE" };
 
 	private Text place;
 	private Table table;
 	private Combo first;
+	private Button secret;
 	private Button bring;
 	private Path settingsFile;
 
@@ -95,11 +100,19 @@ public final class HpmsPage extends PreferencePage implements IWorkbenchPreferen
 		first = new Combo(page, SWT.READ_ONLY);
 		first.setData("name", "hpms.first");
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(first);
-		bring = new Button(page, SWT.PUSH);
+		Composite buttons = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
+		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(buttons);
+		secret = new Button(buttons, SWT.PUSH);
+		secret.setText("&Key Secret…");
+		secret.setData("name", "hpms.secret");
+		secret.setToolTipText("Keep the key secret of the selected profile, encrypted, for you alone");
+		secret.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> enterSecret()));
+		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> enableSecret()));
+		bring = new Button(buttons, SWT.PUSH);
 		bring.setText("&Import…");
 		bring.setToolTipText("Bring the profiles of another settings file of the command line");
 		bring.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose()));
-		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(bring);
 		String set = String.join(", ", Arrays.stream(VARIABLES)
 				.filter(v -> System.getenv(v) != null && !System.getenv(v).isEmpty()).toList());
 		Label note = new Label(page, SWT.WRAP);
@@ -118,7 +131,8 @@ public final class HpmsPage extends PreferencePage implements IWorkbenchPreferen
 		inBackground("Read the profiles", monitor -> {
 			try {
 				SettingsProfiles read = SettingsProfiles.read(System::getenv);
-				display.asyncExec(() -> show(read));
+				Set<String> kept = KeySecrets.ofUser().profiles();
+				display.asyncExec(() -> show(read, kept));
 			} catch (IOException e) {
 				display.asyncExec(() -> fail(e.getMessage()));
 			}
@@ -137,7 +151,7 @@ public final class HpmsPage extends PreferencePage implements IWorkbenchPreferen
 		}
 	}
 
-	private void show(SettingsProfiles settings) {
+	private void show(SettingsProfiles settings, Set<String> kept) {
 		if (table.isDisposed()) {
 			return;
 		}
@@ -152,8 +166,10 @@ public final class HpmsPage extends PreferencePage implements IWorkbenchPreferen
 		table.removeAll();
 		first.removeAll();
 		for (Profile p : profiles) {
-			new TableItem(table, SWT.NONE).setText(new String[] { p.name(), or(p.url()), or(p.user()), or(p.keyId()),
-					p.builtIn() ? "built in" : p.secretFile() == null ? "environment" : p.secretFile() });
+			TableItem item = new TableItem(table, SWT.NONE);
+			item.setData(p);
+			item.setText(new String[] { p.name(), p.kind().word(), or(p.url()), or(p.user()), or(p.keyId()),
+					secret(p, kept) });
 			first.add(p.name());
 		}
 		for (TableColumn column : table.getColumns()) {
@@ -162,7 +178,39 @@ public final class HpmsPage extends PreferencePage implements IWorkbenchPreferen
 		String chosen = Preferences.store().getString(HpmsPreferences.PROFILE);
 		first.select(first.indexOf(chosen.isEmpty() ? SettingsLoader.DEFAULT_PROFILE : chosen));
 		first.setEnabled(!profiles.isEmpty());
+		int selected = Math.max(0, first.getSelectionIndex());
+		table.select(Math.min(selected, table.getItemCount() - 1));
+		enableSecret();
 		first.getParent().layout();
+	}
+
+	/** Where the key secret of a profile comes from. */
+	private static String secret(Profile p, Set<String> kept) {
+		return p.builtIn() ? "built in"
+				: p.secretFile() != null ? p.secretFile() : kept.contains(p.name()) ? "kept here" : "none yet";
+	}
+
+	private void enableSecret() {
+		Profile p = table.getSelectionCount() == 0 ? null : (Profile) table.getSelection()[0].getData();
+		secret.setEnabled(p != null && !p.builtIn() && p.secretFile() == null);
+	}
+
+	private void enterSecret() {
+		String profile = ((Profile) table.getSelection()[0].getData()).name();
+		SecretDialog dialog = new SecretDialog(getShell(), profile);
+		if (dialog.open() == Window.OK) {
+			String text = dialog.secret();
+			Display display = table.getDisplay();
+			inBackground("Keep a key secret", monitor -> {
+				try {
+					KeySecrets.ofUser().put(profile, text);
+					HpmsChoice.changed();
+					load();
+				} catch (IOException e) {
+					display.asyncExec(() -> fail("The key secret was not kept. " + e.getMessage()));
+				}
+			});
+		}
 	}
 
 	private static String or(String text) {
@@ -205,6 +253,7 @@ public final class HpmsPage extends PreferencePage implements IWorkbenchPreferen
 	public boolean performOk() {
 		if (first != null && first.getSelectionIndex() >= 0) {
 			getPreferenceStore().setValue(HpmsPreferences.PROFILE, first.getText());
+			HpmsChoice.changed();
 		}
 		return true;
 	}

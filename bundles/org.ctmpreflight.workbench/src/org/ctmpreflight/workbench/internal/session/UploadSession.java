@@ -6,14 +6,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 import org.ctmpreflight.check.InputProblem;
 import org.ctmpreflight.editing.DocumentChange;
 import org.ctmpreflight.editing.DocumentListener;
+import org.ctmpreflight.editing.DocumentRow;
 import org.ctmpreflight.editing.DocumentSnapshot;
 import org.ctmpreflight.editing.LiveFindings;
 import org.ctmpreflight.editing.RecoveryLog;
 import org.ctmpreflight.editing.UploadDocument;
+import org.ctmpreflight.layout.LineKind;
 import org.ctmpreflight.layout.UnwritableTextException;
 import org.ctmpreflight.workbench.internal.rules.RuleBooks;
 import org.eclipse.core.commands.operations.IOperationHistory;
@@ -52,6 +55,10 @@ public final class UploadSession {
 		default void recordingFailed() {
 		}
 
+		/** Other outcomes of records are known than before. */
+		default void outcomesChanged() {
+		}
+
 		/** What differs from the file changed: it was saved, edited first, or undone. */
 		default void dirtyChanged() {
 		}
@@ -84,6 +91,7 @@ public final class UploadSession {
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private final AtomicBoolean told = new AtomicBoolean();
 	private volatile SessionCheck check;
+	private volatile Function<List<String>, RecordOutcome> outcomes = fields -> null;
 	private volatile boolean closed;
 	/** Counts the edits of the document; used by the edits alone, which are one at a time. */
 	private volatile int edits;
@@ -214,6 +222,22 @@ public final class UploadSession {
 	/** The suppressions may be others now. In the user-interface thread. */
 	public void tellSuppressions() {
 		listeners.forEach(Listener::suppressionsChanged);
+	}
+
+	/**
+	 * Gives other outcomes of records.
+	 *
+	 * @param known gives what became of a record of some fields, null where it was not sent; asked in the user-interface
+	 *              thread
+	 */
+	public void setOutcomes(Function<List<String>, RecordOutcome> known) {
+		outcomes = known;
+		display.asyncExec(() -> listeners.forEach(Listener::outcomesChanged));
+	}
+
+	/** What became of a record when it was sent; null where it was not. In the user-interface thread. */
+	public RecordOutcome outcome(DocumentRow row) {
+		return row.kind() == LineKind.RECORD ? outcomes.apply(row.fields()) : null;
 	}
 
 	/** The check was cancelled. */

@@ -35,7 +35,10 @@ final class HouseRules {
 					"simulator")),
 			entry("workbench",
 					Set.of("layout", "rules", "packs", "check", "report", "authoring", "editing", "hpms",
-							"submission", "simulator", "audit")));
+							"submission", "simulator", "audit")),
+			// parts of the workbench
+			entry("workbench.submit", Set.of("layout", "rules", "check", "editing", "hpms", "submission", "simulator",
+					"workbench")));
 
 	/** They are plain Java: bundles that know nothing of Eclipse and OSGi. */
 	static final Set<String> CORE = Set.of("layout", "drools", "rules", "packs", "check", "report", "authoring",

@@ -1,0 +1,119 @@
+package org.ctmpreflight.workbench.submit.internal.journal;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.ctmpreflight.submission.JournaledSubmission;
+import org.ctmpreflight.submission.Outcome;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** Submissions, the newest first. */
+final class SubmissionTable {
+	static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
+	private static final String[] COLUMNS = { "When", "File", "HPMS", "Saved", "Refused", "Unknown", "Not sent",
+			"Held back" };
+	private static final int WHEN = 140;
+	private static final int NUMBER = 72;
+	private static final int FIRST_NUMBER = 3;
+
+	private final Table table;
+	private List<JournaledSubmission> shown = List.of();
+
+	/** @param selected told which one is selected; null for none */
+	SubmissionTable(Composite parent, Consumer<JournaledSubmission> selected) {
+		Composite frame = new Composite(parent, SWT.NONE);
+		TableColumnLayout layout = new TableColumnLayout();
+		frame.setLayout(layout);
+		table = new Table(frame, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+		table.setHeaderVisible(true);
+		table.setData("name", "journal.submissions");
+		for (int i = 0; i < COLUMNS.length; i++) {
+			TableColumn column = new TableColumn(table, i >= FIRST_NUMBER ? SWT.RIGHT : SWT.NONE);
+			column.setText(COLUMNS[i]);
+			layout.setColumnData(column, i == 0 ? new ColumnPixelData(WHEN)
+					: i >= FIRST_NUMBER ? new ColumnPixelData(NUMBER) : new ColumnWeightData(50, 120));
+		}
+		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> selected.accept(selected())));
+		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				if (event.childID < 0) {
+					event.result = "Submissions";
+				}
+			}
+		});
+	}
+
+	private void fill(TableItem item, int index) {
+		if (index < shown.size()) {
+			JournaledSubmission s = shown.get(index);
+			item.setText(new String[] { time(s.begun()), name(s.file()), hpms(s), number(s, Outcome.SAVED),
+					number(s, Outcome.REJECTED), number(s, Outcome.UNKNOWN), number(s, Outcome.NOT_SENT),
+					s.heldBack() == 0 ? "" : String.valueOf(s.heldBack()) });
+		}
+	}
+
+	static String time(Instant at) {
+		return at == null ? "–" : TIME.format(at);
+	}
+
+	/** Name of a file, which may be one of another system. */
+	static String name(String file) {
+		return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+	}
+
+	private static String hpms(JournaledSubmission s) {
+		return (s.profile() == null ? "" : s.profile() + ", ") + s.hpms();
+	}
+
+	private static String number(JournaledSubmission s, Outcome outcome) {
+		long n = s.count(outcome);
+		return n == 0 ? "" : String.valueOf(n);
+	}
+
+	/** Shows some, in their order; the newest is selected. */
+	void show(List<JournaledSubmission> some) {
+		shown = some;
+		table.setItemCount(0);
+		table.setItemCount(some.size());
+		table.clearAll();
+		if (!some.isEmpty()) {
+			table.select(0);
+		}
+	}
+
+	/** The one that is selected; null where none is. */
+	JournaledSubmission selected() {
+		int index = table.getSelectionIndex();
+		return index < 0 || index >= shown.size() ? null : shown.get(index);
+	}
+
+	void setFocus() {
+		table.setFocus();
+	}
+
+	/** The file of a submission; null where it is no path here. */
+	static Path file(JournaledSubmission s) {
+		try {
+			Path file = Path.of(s.file());
+			return file.isAbsolute() ? file : null;
+		} catch (java.nio.file.InvalidPathException e) {
+			return null;
+		}
+	}
+}

@@ -1,0 +1,59 @@
+package org.ctmpreflight.workbench.submit.internal.send;
+
+import org.ctmpreflight.hpms.HpmsKind;
+import org.ctmpreflight.submission.Outcome;
+import org.ctmpreflight.submission.RecordResult;
+import org.ctmpreflight.workbench.internal.session.RecordOutcome;
+
+/** Says what became of records, in the words of a window: what the core says names options of the command line. */
+public final class ResultWords {
+	private ResultWords() {
+	}
+
+	/** Why the outcome of a record is what it is. */
+	public static String why(RecordResult record) {
+		return why(record.message());
+	}
+
+	/** The same of a message of the core. */
+	public static String why(String message) {
+		return message.replace(" (--skip-failing sends the rest)", "")
+				.replace(": --resume finds out what became of it", "")
+				.replaceFirst("; --resend (\\d+) sends it again$",
+						"; look at the complaint, and have line $1 sent again if the note is missing");
+	}
+
+	/** The outcome of a record, in a word or two. */
+	public static String word(Outcome outcome) {
+		return switch (outcome) {
+			case SAVED -> "Saved";
+			case REJECTED -> "Refused";
+			case UNKNOWN -> "Unknown";
+			case NOT_SENT -> "Not sent";
+		};
+	}
+
+	/** The kind of an outcome, for its icon. */
+	public static RecordOutcome.Kind kind(Outcome outcome) {
+		return switch (outcome) {
+			case SAVED -> RecordOutcome.Kind.SAVED;
+			case REJECTED -> RecordOutcome.Kind.REJECTED;
+			case UNKNOWN -> RecordOutcome.Kind.UNKNOWN;
+			case NOT_SENT -> RecordOutcome.Kind.UNSENT;
+		};
+	}
+
+	/** What an HPMS of a kind is called in a sentence. */
+	public static String name(HpmsKind kind) {
+		return switch (kind) {
+			case TRAINING -> "the training HPMS";
+			case TEST -> "the test HPMS";
+			case PRODUCTION -> "CTM";
+		};
+	}
+
+	/** A number of records. */
+	public static String records(long n) {
+		return String.format(n == 1 ? "%,d record" : "%,d records", n);
+	}
+}

@@ -1,0 +1,399 @@
+package org.ctmpreflight.tests.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.ctmpreflight.check.CheckOptions;
+import org.ctmpreflight.hpms.HpmsSettings;
+import org.ctmpreflight.hpms.LocalHpms;
+import org.ctmpreflight.hpms.UserFolders;
+import org.ctmpreflight.simulator.Endpoint;
+import org.ctmpreflight.simulator.PlannedFault;
+import org.ctmpreflight.simulator.Simulator;
+import org.ctmpreflight.simulator.SimulatorOptions;
+import org.ctmpreflight.submission.Journal;
+import org.ctmpreflight.submission.JournaledSubmission;
+import org.ctmpreflight.submission.LineNumbers;
+import org.ctmpreflight.submission.Outcome;
+import org.ctmpreflight.submission.Receipt;
+import org.ctmpreflight.submission.SubmissionResult;
+import org.ctmpreflight.submission.SubmitOptions;
+import org.ctmpreflight.submission.Submitter;
+import org.ctmpreflight.workbench.internal.editor.UploadEditor;
+import org.ctmpreflight.workbench.internal.hpms.HpmsChoice;
+import org.ctmpreflight.workbench.internal.hpms.KeySecrets;
+import org.ctmpreflight.workbench.internal.session.RecordOutcome;
+import org.ctmpreflight.workbench.submit.internal.journal.JournalView;
+import org.ctmpreflight.workbench.submit.internal.target.Training;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.forms.widgets.Twistie;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Somebody submits casework: in training, with an answer that is lost, and with a key secret of her own. */
+@TestMethodOrder(MethodOrderer.MethodName.class)
+class SubmitStoryTest {
+	private static final Path WORK = Path.of(System.getProperty("preflight.work"));
+	private static final UserFolders FOLDERS = UserFolders.ofSystem();
+	private static final String SECRET = "sentinel-5f1d7a";
+	private static final int RECORDS = 6;
+	private static final Path FILE = WORK.resolve("to-submit.TXT");
+	private static Simulator test;
+	private static Receipt receipt;
+
+	@BeforeAll
+	static void open() throws Exception {
+		delete(FOLDERS.settings());
+		Files.createDirectories(WORK);
+		Files.createDirectories(FOLDERS.settings());
+		test = Simulator.start(new SimulatorOptions().key("test-key", SECRET));
+		Files.writeString(FOLDERS.settings().resolve("settings.json"), """
+				{"profiles": {
+				  "default": {"url": "https://hpms.example", "user": "jsample", "keyId": "0a1b2c3d"},
+				  "test": {"url": "%s", "kind": "test", "user": "%s", "keyId": "test-key"}
+				}}
+				""".formatted(test.address(), SimulatorOptions.DEFAULT_USER));
+		List<String> lines = new ArrayList<>();
+		for (int i = 1; i <= RECORDS; i++) {
+			lines.add(record(i, note(i)));
+		}
+		Files.writeString(FILE, String.join("\r\n", lines) + "\r\n");
+		Window.open();
+	}
+
+	@AfterAll
+	static void close() throws IOException {
+		test.close();
+	}
+
+	private static void delete(Path folder) throws IOException {
+		if (Files.exists(folder)) {
+			try (Stream<Path> all = Files.walk(folder)) {
+				for (Path p : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+					Files.delete(p);
+				}
+			}
+		}
+	}
+
+	private static String id(int n) {
+		// the second complaint of the simulator is resolved
+		return String.format("C25%08d", n == 1 ? 1 : n + 1);
+	}
+
+	private static String note(int n) {
+		return "Note " + n + ": called the member and told her what her plan pays for.";
+	}
+
+	private static String record(int n, String note) {
+		return id(n) + "\t" + note + "\tN" + "\t".repeat(10);
+	}
+
+	private static void untilTitle(String title) {
+		Ui.until("the title " + title, () -> Ui.shell().getText().equals("CTM Preflight – " + title));
+	}
+
+	private static Shell dialog(String title) {
+		return Ui.await("the dialog " + title, () -> {
+			Shell shell = Ui.display().getActiveShell();
+			return shell != null && shell.getText().startsWith(title) ? shell : null;
+		});
+	}
+
+	private static void untilWindowHasKeys() {
+		Ui.until("the window has the keys", () -> Ui.display().getActiveShell() == Ui.shell());
+	}
+
+	/** All that stands in the labels below a widget. */
+	private static String words(String name) {
+		Composite c = Ui.named(Composite.class, name);
+		StringBuilder words = new StringBuilder();
+		if (c != null) {
+			for (Control child : c.getChildren()) {
+				words.append(child instanceof Label l ? l.getText() + "\n" : "");
+			}
+		}
+		return words.toString();
+	}
+
+	private static void untilWords(String name, String... wanted) {
+		Ui.until(name + " says " + List.of(wanted), () -> Stream.of(wanted).allMatch(words(name)::contains));
+	}
+
+	private static void press(String button) {
+		Button b = Ui.await("the button " + button, () -> {
+			Button found = Ui.button(button);
+			return found != null && found.isEnabled() ? found : null;
+		});
+		Screen.click(b, 20, 10);
+	}
+
+	private static RecordOutcome.Kind mark(int row) {
+		UploadEditor editor = (UploadEditor) Ui.page().getActiveEditor();
+		RecordOutcome outcome = editor.session().outcome(editor.session().now().row(row));
+		return outcome == null ? null : outcome.kind();
+	}
+
+	/** Files below a folder that hold a text. */
+	private static List<Path> holding(Path folder, String text) throws IOException {
+		List<Path> found = new ArrayList<>();
+		try (Stream<Path> all = Files.walk(folder)) {
+			for (Path p : all.filter(Files::isRegularFile).toList()) {
+				String content = new String(Files.readAllBytes(p), StandardCharsets.ISO_8859_1);
+				if (content.contains(text) || content.replace("\0", "").contains(text)) {
+					found.add(p);
+				}
+			}
+		}
+		return found;
+	}
+
+	private static void assertSecretNowhere() throws IOException {
+		assertEquals(List.of(), holding(FOLDERS.settings(), SECRET));
+		assertEquals(List.of(), holding(Path.of(Platform.getInstanceLocation().getURL().getPath()), SECRET));
+	}
+
+	@Test
+	void a1TheTitleTellsWhichHpmsIsMeant() {
+		untilTitle("PRODUCTION HPMS, hpms.example");
+		EditorStory.open(FILE);
+		Screen.shot("30-production");
+	}
+
+	@Test
+	void a2TheKeySecretIsKeptEncrypted() throws Exception {
+		Ui.display().asyncExec(() -> PreferencesUtil
+				.createPreferenceDialogOn(Ui.shell(), "org.ctmpreflight.workbench.preferences.hpms", null, null)
+				.open());
+		dialog("Preferences");
+		Table profiles = Ui.await("the profiles", () -> Ui.named(Table.class, "hpms.profiles"));
+		Ui.until("the profiles were read", () -> profiles.getItemCount() == 3);
+		Ui.run(() -> {
+			profiles.setSelection(1);
+			profiles.notifyListeners(SWT.Selection, null);
+		});
+		press("Key Secret");
+		dialog("Key Secret");
+		Ui.until("the keys are in the field", () -> Ui.named(Text.class, "secret").isFocusControl());
+		Screen.type(SECRET);
+		Screen.shot("31-key-secret");
+		Screen.key("Return");
+		Ui.until("it is kept", () -> profiles.getItem(1).getText(5).equals("kept here"));
+		Screen.shot("32-profiles");
+		Screen.key("Escape");
+		untilWindowHasKeys();
+		for (String file : new String[] { "secrets", "secrets.key" }) {
+			assertEquals("rw-------", PosixFilePermissions
+					.toString(Files.getPosixFilePermissions(FOLDERS.settings().resolve(file))));
+		}
+		assertSecretNowhere();
+	}
+
+	@Test
+	void a3TrainingBeginsByTheMenu() {
+		Screen.key("alt+p");
+		Screen.key("t");
+		dialog("Training HPMS");
+		Screen.shot("33-training");
+		Screen.key("Return");
+		untilWindowHasKeys();
+		untilTitle("Training HPMS on this computer");
+	}
+
+	@Test
+	void a4WhatIsNotSavedIsSavedFirst() throws Exception {
+		EditorStory.select(0, 1);
+		EditorStory.type(note(7));
+		Screen.key("Return");
+		EditorStory.untilText(0, 1, note(7));
+		Screen.key("ctrl+shift+u");
+		dialog("Submit");
+		Screen.shot("34-save-first");
+		Screen.key("Return");
+		untilWords("submit.counts", RECORDS + " records without errors, to be sent");
+		assertTrue(Files.readString(FILE).contains(note(7)));
+		Screen.shot("35-preview");
+	}
+
+	@Test
+	void a5ALostAnswerLeavesRecordsUnknown() throws Exception {
+		Simulator hpms = Training.running();
+		hpms.plan(PlannedFault.parse("upload:reset-after@" + (hpms.calls(Endpoint.UPLOAD) + 2)));
+		Twistie more = Ui.await("more choices", () -> Ui.find(Twistie.class, t -> true));
+		Ui.run(more::forceFocus);
+		Screen.key("space");
+		Spinner batch = Ui.await("the batch size", () -> Ui.named(Spinner.class, "submit.batch"));
+		Ui.run(batch::forceFocus);
+		Screen.key("ctrl+a");
+		Screen.type("2\t");
+		Screen.shot("36-choices");
+		press("Send " + RECORDS + " Records");
+		untilWords("submit.outcome", "2 in the training HPMS", "2 unknown", "2 not sent");
+		Screen.shot("37-unknown");
+		// as the command line would look at it
+		SubmissionResult seen = new Submitter(settings(hpms), () -> {
+			throw new IOException("nothing is to be asked");
+		}, FOLDERS.journal(), FOLDERS.journalKey()).submit(coreOptions(), preview -> false);
+		assertEquals(2, seen.count(Outcome.UNKNOWN));
+		assertEquals(2, seen.count(Outcome.SAVED));
+		Screen.key("Escape");
+		untilWindowHasKeys();
+		Ui.until("the marks", () -> mark(0) == RecordOutcome.Kind.SAVED && mark(2) == RecordOutcome.Kind.UNKNOWN
+				&& mark(5) == null);
+		EditorStory.select(2, 1);
+		Screen.shot("38-marks");
+	}
+
+	private static HpmsSettings settings(Simulator hpms) {
+		return HpmsSettings.of(hpms.address(), LocalHpms.USER, LocalHpms.KEY_ID);
+	}
+
+	/** A dry run against a download of nothing: only the journal tells. */
+	private static SubmitOptions coreOptions() throws IOException {
+		Path none = WORK.resolve("none.json");
+		Files.writeString(none, "[]");
+		return new SubmitOptions(FILE, "to-submit.TXT", CheckOptions.of(LocalDate.now(), List.of()), none, false, true,
+				false, true, LineNumbers.NONE, 100, null, "test");
+	}
+
+	@Test
+	void a6ResumingFindsOutAndSendsTheRest() throws Exception {
+		Screen.key("ctrl+shift+u");
+		dialog("Submit");
+		untilWords("submit.counts", "2 already in the training HPMS", "2 of unknown outcome");
+		Screen.shot("39-unknown-preview");
+		Button find = Ui.await("the choice", () -> Ui.named(Button.class, "submit.resume"));
+		Ui.run(find::forceFocus);
+		Screen.key("space");
+		untilWords("submit.counts", "4 already in the training HPMS", "2 records without errors");
+		Screen.shot("40-resumed-preview");
+		press("Send 2 Records");
+		untilWords("submit.outcome", RECORDS + " in the training HPMS");
+		receipt = Receipt.parse(Ui.get(() -> Ui.named(Text.class, "submit.receipt").getText()));
+		Screen.shot("41-outcome");
+		Screen.key("Return");
+		untilWindowHasKeys();
+		Simulator hpms = Training.running();
+		for (int i = 1; i <= RECORDS; i++) {
+			assertEquals(List.of(note(i == 1 ? 7 : i)), hpms.complaint(id(i)).orElseThrow().notes());
+		}
+		List<JournaledSubmission> journaled = new Journal(FOLDERS.journal()).submissions();
+		assertEquals(2, journaled.size());
+		assertEquals(4, journaled.get(0).count(Outcome.SAVED));
+		assertEquals(2, journaled.get(1).count(Outcome.SAVED));
+		assertEquals(receipt, journaled.get(1).receipt());
+		Ui.until("all are marked", () -> mark(5) == RecordOutcome.Kind.SAVED);
+		// a note that is changed is a new one, until the change is taken back
+		EditorStory.select(5, 1);
+		EditorStory.type(note(8));
+		Screen.key("Return");
+		Ui.until("no mark", () -> mark(5) == null);
+		Screen.key("ctrl+z");
+		Ui.until("the mark again", () -> mark(5) == RecordOutcome.Kind.SAVED);
+		Screen.shot("42-all-marked");
+	}
+
+	@Test
+	void a7TheJournalIsVerified() {
+		Screen.key("alt+p");
+		Screen.key("j");
+		Ui.until("the journal", () -> Ui.page().findView(JournalView.ID) != null
+				&& Ui.named(Label.class, "journal.summary").getText().equals("2 submissions"));
+		Screen.shot("43-journal");
+		Text filter = Ui.get(() -> Ui.named(Text.class, "journal.filter"));
+		Ui.run(filter::forceFocus);
+		Screen.type(id(RECORDS));
+		Ui.until("one fits", () -> Ui.named(Label.class, "journal.summary").getText().equals("1 of 2 submissions"));
+		assertEquals(1, Ui.get(() -> Ui.named(Table.class, "journal.records").getItemCount()));
+		Screen.shot("44-one-complaint");
+		Ui.run(() -> filter.setText(""));
+		Ui.display().asyncExec(() -> ToolItems.press("Verify…"));
+		dialog("Verify the Journal");
+		Screen.type(receipt.toString());
+		Screen.key("Return");
+		dialog("The Journal Is Unchanged");
+		Screen.shot("45-verified");
+		assertEquals(receipt.toString(), Ui.get(() -> Ui.named(Text.class, "journal.head").getText()));
+		Screen.key("Return");
+		untilWindowHasKeys();
+	}
+
+	@Test
+	void a8ErrorsAreHeldBack() throws Exception {
+		Path mixed = WORK.resolve("mixed.TXT");
+		Files.writeString(mixed, record(1, note(11)) + "\r\nC2500000003\t\tN" + "\t".repeat(10) + "\r\n");
+		EditorStory.open(mixed);
+		Screen.key("ctrl+shift+u");
+		dialog("Submit");
+		untilWords("submit.counts", "1 record without errors", "1 held back");
+		assertFalse(Ui.get(() -> Ui.button("Send 1 Record").isEnabled()));
+		Button skip = Ui.await("the choice", () -> Ui.named(Button.class, "submit.skip"));
+		Screen.shot("46-held-back");
+		Ui.run(skip::forceFocus);
+		Screen.key("space");
+		press("Send 1 Record");
+		untilWords("submit.outcome", "1 in the training HPMS", "1 not sent");
+		Screen.shot("47-sent-without");
+		assertTrue(Files.exists(WORK.resolve("mixed-held-back.TXT")));
+		Screen.key("Return");
+		untilWindowHasKeys();
+	}
+
+	@Test
+	void a9TheKeySecretSurvivesARestart() throws Exception {
+		Screen.key("alt+p");
+		Screen.key("p");
+		untilTitle("PRODUCTION HPMS, hpms.example");
+		Window.close();
+		Window.open();
+		untilTitle("PRODUCTION HPMS, hpms.example");
+		// read from its files, not from what is still in memory
+		Path copy = WORK.resolve("secrets-copy");
+		delete(copy);
+		Files.createDirectories(copy);
+		for (String file : new String[] { "secrets", "secrets.key" }) {
+			Files.copy(FOLDERS.settings().resolve(file), copy.resolve(file));
+		}
+		assertEquals(SECRET, new KeySecrets(copy).keySecret("test").reveal());
+		HpmsChoice.choose("test");
+		untilTitle("Test HPMS, 127.0.0.1");
+		EditorStory.open(WORK.resolve("mixed.TXT"));
+		Ui.run(() -> Ui.page().getActiveEditor().setFocus());
+		Screen.key("ctrl+shift+u");
+		dialog("Submit");
+		// the test HPMS knows the secret: its complaints were held against the file
+		untilWords("submit.counts", "1 already in the test HPMS", "1 held back");
+		Screen.shot("48-test");
+		Combo profile = Ui.get(() -> Ui.named(Combo.class, "submit.profile"));
+		assertTrue(Ui.get(profile::getText).startsWith("test – test, http://127.0.0.1"));
+		assertTrue(test.calls(Endpoint.TOKEN) > 0);
+		Screen.key("Escape");
+		untilWindowHasKeys();
+		assertSecretNowhere();
+	}
+}
