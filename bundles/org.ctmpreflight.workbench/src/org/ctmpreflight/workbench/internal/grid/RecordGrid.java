@@ -44,7 +44,7 @@ public final class RecordGrid {
 	/** Labels cells of field n, with the number behind it. */
 	static final String FIELD = "FIELD_";
 	/** Labels cells with a finding, with the severity behind it. */
-	static final String MARK = "MARK_";
+	public static final String MARK = "MARK_";
 	/** Labels headers of rows with a finding that belongs to no cell. */
 	static final String ROW_MARK = "ROW_";
 

@@ -34,7 +34,9 @@ final class HouseRules {
 					"simulator")),
 			entry("workbench",
 					Set.of("layout", "rules", "packs", "check", "report", "authoring", "editing", "hpms",
-							"submission", "simulator")));
+							"submission", "simulator")),
+			entry("workbench.rules",
+					Set.of("layout", "rules", "check", "authoring", "editing", "workbench")));
 
 	/** They are plain Java: bundles that know nothing of Eclipse and OSGi. */
 	static final Set<String> CORE = Set.of("layout", "drools", "rules", "packs", "check", "report", "authoring",
