@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.ctmpreflight.authoring.CatalogueEntry;
-import org.ctmpreflight.authoring.RuleDocument;
 import org.ctmpreflight.workbench.internal.look.Images;
 import org.ctmpreflight.workbench.internal.rules.RuleBook;
 import org.ctmpreflight.workbench.internal.rules.RuleBooks;
@@ -14,7 +13,6 @@ import org.ctmpreflight.workbench.rules.internal.RuleFiles;
 import org.ctmpreflight.workbench.rules.internal.RuleTree;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -61,12 +59,11 @@ public final class CatalogueView extends ViewPart {
 		tree = RuleTree.create(sash, "catalogue", new String[] { "Code", "What is demanded", "It rests on", "Pack" },
 				new int[] { 26, 40, 22, 12 });
 		text = new StyledText(sash, SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL | SWT.WRAP);
-		text.setFont(JFaceResources.getTextFont());
 		text.setData("name", "catalogue.text");
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		sash.setWeights(WEIGHTS);
-		tree.addSelectionChangedListener(event -> text.setText(RuleTree.selected(event.getSelection())
-				.map(n -> RuleDocument.text((CatalogueEntry) n.data())).orElse("")));
+		tree.addSelectionChangedListener(event -> CodeText.show(text, RuleTree.selected(event.getSelection())
+				.map(n -> (CatalogueEntry) n.data()).orElse(null)));
 		tree.addOpenListener(event -> RuleTree.selected(event.getSelection())
 				.ifPresent(n -> open((CatalogueEntry) n.data())));
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(control, ID);

@@ -82,6 +82,6 @@ record PackFolder(Path folder, boolean shipped, List<RuleFile> files, int mistak
 
 	/** For people. */
 	String title() {
-		return folder.getFileName() + (shipped ? " (shipped, to be read)" : "");
+		return folder.getFileName() + (shipped ? " (shipped)" : "");
 	}
 }

@@ -1,8 +1,11 @@
 package org.ctmpreflight.workbench.rules.internal.packs;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.ctmpreflight.authoring.DraftRule;
 import org.ctmpreflight.workbench.internal.app.Preferences;
@@ -44,6 +47,8 @@ public final class PacksView extends ViewPart {
 			job.schedule(DELAY);
 		}
 	};
+	/** Packs that were listed before: a new one is shown open. */
+	private final Set<Path> known = new HashSet<>();
 	private TreeViewer tree;
 	private Label hint;
 
@@ -100,14 +105,13 @@ public final class PacksView extends ViewPart {
 		GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) hint.getLayoutData()).exclude(!none).applyTo(hint);
 		hint.getParent().layout();
 		List<String> open = expanded();
-		boolean first = ((List<?>) tree.getInput()).isEmpty();
 		List<RuleTree.Node> nodes = new ArrayList<>();
 		packs.forEach(p -> nodes.add(node(p)));
 		tree.getControl().setRedraw(false);
 		try {
 			tree.setInput(nodes);
 			for (RuleTree.Node pack : nodes) {
-				expand(pack, open, first);
+				expand(pack, open, known.add(((Target) pack.data()).pack()));
 			}
 		} finally {
 			tree.getControl().setRedraw(true);
@@ -115,7 +119,7 @@ public final class PacksView extends ViewPart {
 	}
 
 	private void expand(RuleTree.Node node, List<String> open, boolean first) {
-		if (open.contains(key(node)) || first && ((Target) node.data()).file() == null) {
+		if (open.contains(key(node)) || first) {
 			tree.setExpandedState(node, true);
 			node.children().forEach(c -> expand(c, open, false));
 		}
@@ -131,11 +135,17 @@ public final class PacksView extends ViewPart {
 
 	private static String key(RuleTree.Node node) {
 		Target t = (Target) node.data();
+		// what is wrong with a pack changes its text, and not what it is
 		return t.pack() + "|" + t.file() + "|" + (t.line() > 0 ? node.texts()[0] : "");
 	}
 
 	private static RuleTree.Node node(PackFolder p) {
 		List<RuleTree.Node> files = new ArrayList<>();
+		if (p.problem() != null) {
+			String text = p.problem().replace(p.folder() + File.separator, "");
+			files.add(new RuleTree.Node(Images.get("error"), new String[] { text },
+					new Target(p.folder(), p.shipped(), null, 0), List.of()));
+		}
 		for (PackFolder.RuleFile f : p.files()) {
 			List<RuleTree.Node> rules = f.rules().stream().map(r -> rule(p, f, r)).toList();
 			files.add(new RuleTree.Node(RuleImages.get(RuleImages.of(f.style())),

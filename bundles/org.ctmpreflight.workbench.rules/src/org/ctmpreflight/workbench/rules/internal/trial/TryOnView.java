@@ -95,7 +95,7 @@ public final class TryOnView extends ViewPart implements IPartListener2 {
 			return;
 		}
 		List<UploadSession> open = Sessions.all();
-		session = open.contains(session) ? session : open.isEmpty() ? null : open.get(open.size() - 1);
+		session = session != null && open.contains(session) ? session : open.isEmpty() ? null : open.get(open.size() - 1);
 		if (job != null) {
 			job.cancel();
 		}
