@@ -37,6 +37,32 @@ public final class RuleTemplates {
 			    expect: []
 			""";
 
+	/** A rule that reports its own code: no example of another rule has that. */
+	private static final String NEXT_HEAD = """
+			rule "%s"
+			    @Severity( "warning" )
+			    @Field( "comments" )
+			    @Citation( "Where it is written" )
+			    @Message( "{field} holds words that have no place there: take them out." )
+			    @Explanation( "Say what is demanded and why." )
+			    @Remedy( "Take the words out." )
+			when
+			""";
+	private static final String NEXT_EXAMPLES = """
+			# Each case says what differs from the baseline, and every finding of this pack that is expected.
+			baseline:
+			  complaintId: C2500000001
+			  caseworkNotes: Called the member and confirmed that the premium was corrected.
+			  resolveComplaintYN: "N"
+			cases:
+			  - name: a comment with words that have no place there
+			    set: { comments: The words are %1$s. }
+			    expect: [%1$s comments]
+			  - name: a comment without them
+			    set: { comments: Nothing to add. }
+			    expect: []
+			""";
+
 	private RuleTemplates() {
 	}
 
@@ -69,6 +95,21 @@ public final class RuleTemplates {
 					+ "Code,Fewer words than,Note is filled in," + NAMES + "\n" + code + ",5,x,warning," + field
 					+ ",Where it is written,{field} has fewer than five words: say what was done and what came of it.,"
 					+ "A note that is shorter than a sentence tells nobody what was done.,Write a whole sentence.\n";
+		};
+	}
+
+	/** A rule for a pack that has some: it reports comments that hold its own code, as no example of another does. */
+	private static String nextRule(RuleStyle style, String code) {
+		String head = String.format(NEXT_HEAD, code);
+		return switch (style) {
+			case DRL -> head + "    $record : CaseworkRecord( comments contains \"" + code
+					+ "\" )\nthen\n    report.add( drools.getRule(), $record );\nend\n";
+			case SENTENCES -> head + "    the record\n    - Comments contains \"" + code + "\"\nthen\n    report it\nend\n";
+			default -> "RuleTable Rules of our plan,,,,,,,\n"
+					+ "NAME,CONDITION,METADATA,METADATA,METADATA,METADATA,METADATA,METADATA\n,,,,,,,\n"
+					+ ",comments contains," + NAMES + "\nCode,Comments contain," + NAMES + "\n" + code + "," + code
+					+ ",warning,comments,Where it is written,{field} holds words that have no place there: take them out.,"
+					+ "Say what is demanded and why.,Take the words out.\n";
 		};
 	}
 
@@ -147,8 +188,8 @@ public final class RuleTemplates {
 			}
 		}
 		Files.createDirectories(examples.getParent());
-		write(examples, examples(code));
-		write(rules, rule(style, code, "caseworkNotes"));
+		write(examples, String.format(NEXT_EXAMPLES, code));
+		write(rules, nextRule(style, code));
 		return rules;
 	}
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.ctmpreflight.check.CheckInput;
 import org.ctmpreflight.check.CheckMonitor;
@@ -46,18 +47,22 @@ class RuleWritingTest {
 			assertThat(draft.problems(true)).isEmpty();
 			assertThat(draft.rules()).extracting(DraftRule::code).containsExactly("my-rule");
 			assertThat(draft.rules().get(0).file()).isEqualTo(rules.toString());
-			TestRun run = draft.test(null, java.util.Set.of());
+			TestRun run = draft.test(null, Set.of());
 			assertThat(run.results()).hasSize(2).allMatch(ExampleResult::passed);
 		}
 	}
 
 	@Test
-	void aRuleIsAddedWithItsExamples() throws Exception {
+	void rulesAreAddedAndTheExamplesOfAllStillPass() throws Exception {
 		pack(RuleStyle.DRL);
 		Path second = RuleTemplates.makeRule(folder.resolve("mine"), RuleStyle.SENTENCES, "second");
+		RuleTemplates.makeRule(folder.resolve("mine"), RuleStyle.DRL, "third");
+		RuleTemplates.makeRule(folder.resolve("mine"), RuleStyle.TABLE, "fourth");
 		try (PackDraft draft = draft(second, Files.readString(second))) {
-			assertThat(draft.problems(false)).isEmpty();
-			assertThat(draft.rules()).extracting(DraftRule::code).containsExactly("my-rule", "second");
+			assertThat(draft.problems(true)).isEmpty();
+			assertThat(draft.rules()).extracting(DraftRule::code).containsExactlyInAnyOrder("my-rule", "second", "third",
+					"fourth");
+			assertThat(draft.test(null, Set.of()).results()).hasSize(8).allMatch(ExampleResult::passed);
 		}
 		assertThatThrownBy(() -> RuleTemplates.makeRule(folder.resolve("mine"), RuleStyle.DRL, "second"))
 				.hasMessageContaining("is there already");

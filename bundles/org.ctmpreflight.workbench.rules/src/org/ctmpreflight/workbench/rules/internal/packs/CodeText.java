@@ -25,7 +25,7 @@ final class CodeText {
 		}
 		widget.setText(written.text.toString());
 		widget.setStyleRanges(written.bold.toArray(StyleRange[]::new));
-		widget.setTopIndex(0);
+		widget.setTopPixel(0);
 	}
 
 	private void write(CatalogueEntry e) {
