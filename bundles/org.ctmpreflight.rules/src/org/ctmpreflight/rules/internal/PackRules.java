@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ public final class PackRules {
 	private final Names names;
 	private final List<PackProblem> problems = new ArrayList<>();
 	private final List<SourceRule> rules = new ArrayList<>();
+	/** The table that a rule stands in; its annotations still have the places that they had in its DRL. */
+	private final Map<SourceRule, DecisionTable> tables = new IdentityHashMap<>();
 
 	private PackRules(PackSource source, Names names) {
 		this.source = source;
@@ -61,13 +64,26 @@ public final class PackRules {
 	 * @throws PackException with everything that is wrong, in the order of files and lines
 	 */
 	public static List<SourceRule> read(PackSource source, Names names) throws PackException {
+		List<PackProblem> problems = new ArrayList<>();
+		List<SourceRule> rules = read(source, names, problems);
+		if (!problems.isEmpty()) {
+			throw new PackException(problems);
+		}
+		return rules;
+	}
+
+	/**
+	 * Reads the rules of a pack that may have mistakes.
+	 *
+	 * @param found what is wrong is added, in the order of files and lines
+	 * @return the rules, as far as they could be read; one whose condition is wrong has null for it
+	 */
+	public static List<SourceRule> read(PackSource source, Names names, List<PackProblem> found) {
 		PackRules rules = new PackRules(source, names);
 		rules.readAll();
-		if (!rules.problems.isEmpty()) {
-			rules.problems.sort(Comparator.comparing(PackProblem::file).thenComparingInt(PackProblem::line)
-					.thenComparingInt(PackProblem::column));
-			throw new PackException(rules.problems.stream().map(source::asKnown).toList());
-		}
+		rules.problems.sort(Comparator.comparing(PackProblem::file).thenComparingInt(PackProblem::line)
+				.thenComparingInt(PackProblem::column));
+		rules.problems.stream().map(source::asKnown).forEach(found::add);
 		return rules.rules;
 	}
 
@@ -101,7 +117,10 @@ public final class PackRules {
 			List<PackProblem> found = new ArrayList<>();
 			for (SourceRule r : RuleFileParser.read(path, table.drl(), names, false, found)) {
 				PackProblem at = table.at(r.name(), "").orElseThrow();
-				rules.add(new SourceRule(r.name(), at.file(), at.line(), at.column(), r.annotations(), r.condition()));
+				SourceRule rule = new SourceRule(r.name(), at.file(), at.line(), at.column(), r.annotations(),
+						r.condition());
+				tables.put(rule, table);
+				rules.add(rule);
 			}
 			found.forEach(p -> problems.add(table.place(p.line(), p.column(), p.text())));
 		} catch (PackException e) {
@@ -179,8 +198,15 @@ public final class PackRules {
 		}
 	}
 
-	private void add(SourceRule rule, Annotation at, String text) {
+	private void add(SourceRule rule, Annotation at, String what) {
+		String text = "rule \"" + RuleText.shown(rule.name()) + "\": " + what;
+		DecisionTable table = tables.get(rule);
+		if (table != null) {
+			problems.add(at == null ? table.at(rule.name(), text).orElseThrow()
+					: table.place(at.line(), at.column(), text));
+			return;
+		}
 		problems.add(new PackProblem(rule.file(), at == null ? rule.line() : at.line(),
-				at == null ? rule.column() : at.column(), "rule \"" + RuleText.shown(rule.name()) + "\": " + text));
+				at == null ? rule.column() : at.column(), text));
 	}
 }

@@ -97,7 +97,7 @@ class FirstMinutesTest {
 	void a4HelpOnEveryView() {
 		help("org.ctmpreflight.workbench.explain", "workbench#understand-a-finding");
 		help("org.ctmpreflight.workbench.findings", "workbench#see-what-is-wrong");
-		help("org.ctmpreflight.workbench.rulesource", "workbench#read-and-write-rules");
+		help("org.ctmpreflight.workbench.rules.packs", "workbench#read-and-write-rules");
 	}
 
 	private static void help(String view, String target) {

@@ -117,7 +117,7 @@ public final class Names {
 	}
 
 	/** The columns that a rule can look at, by name. */
-	Map<String, String> columns() {
+	public Map<String, String> columns() {
 		return columns;
 	}
 
@@ -125,7 +125,7 @@ public final class Names {
 	 * Names by the labels that sentences use: those of the fields, with and without what makes a question of them, and
 	 * those of the complaint's columns.
 	 */
-	Map<String, String> labels() {
+	public Map<String, String> labels() {
 		return labels;
 	}
 

@@ -2,6 +2,7 @@ package org.ctmpreflight.rules.internal.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,6 +80,20 @@ public final class DecisionTable {
 			throw new PackException(problems);
 		}
 		return new DecisionTable(fileName, drl, tables);
+	}
+
+	/**
+	 * What the cells of a workbook hold, whether they make rules or not.
+	 *
+	 * @return by name of the sheet, rows of cells; blank for what is not filled
+	 * @throws PackException where it is no workbook
+	 */
+	public static Map<String, List<List<String>>> cells(String fileName, byte[] content) throws PackException {
+		Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
+		for (Sheet sheet : WorkbookSheets.read(fileName, content)) {
+			sheets.put(sheet.name(), sheet.cells());
+		}
+		return sheets;
 	}
 
 	/** The rules as DRL, without package, imports and globals. */

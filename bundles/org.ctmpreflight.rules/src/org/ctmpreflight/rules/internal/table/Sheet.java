@@ -1,5 +1,6 @@
 package org.ctmpreflight.rules.internal.table;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
@@ -27,6 +28,27 @@ final class Sheet {
 		this.file = file;
 		this.name = name;
 		this.hidden = hidden;
+	}
+
+	/** What the user knows it by; null for a CSV file. */
+	String name() {
+		return name;
+	}
+
+	/** Rows of cells; blank for what is not filled. */
+	List<List<String>> cells() {
+		List<List<String>> all = new ArrayList<>();
+		int last = rows.isEmpty() ? -1 : rows.lastKey();
+		for (int r = 0; r <= last; r++) {
+			NavigableMap<Integer, Cell> filled = row(r);
+			List<String> cellsOfRow = new ArrayList<>();
+			int width = filled.isEmpty() ? 0 : filled.lastKey() + 1;
+			for (int c = 0; c < width; c++) {
+				cellsOfRow.add(filled.containsKey(c) ? filled.get(c).text() : "");
+			}
+			all.add(cellsOfRow);
+		}
+		return all;
 	}
 
 	/** Whether the user does not see it. */

@@ -4,7 +4,6 @@ import org.ctmpreflight.workbench.internal.explain.ExplainView;
 import org.ctmpreflight.workbench.internal.files.FilesView;
 import org.ctmpreflight.workbench.internal.findings.FindingsView;
 import org.ctmpreflight.workbench.internal.help.HelpView;
-import org.ctmpreflight.workbench.internal.rules.RuleSourceView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -18,7 +17,6 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 		String editors = layout.getEditorArea();
 		IFolderLayout beside = layout.createFolder("beside", IPageLayout.RIGHT, 0.76f, editors);
 		beside.addView(ExplainView.ID);
-		beside.addPlaceholder(RuleSourceView.ID);
 		beside.addPlaceholder(HelpView.ID);
 		beside.addPlaceholder("org.eclipse.ui.cheatsheets.views.CheatSheetView");
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.62f, editors);

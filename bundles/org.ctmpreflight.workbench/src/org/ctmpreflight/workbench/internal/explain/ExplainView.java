@@ -6,7 +6,7 @@ import org.ctmpreflight.authoring.CatalogueEntry;
 import org.ctmpreflight.workbench.internal.look.Images;
 import org.ctmpreflight.workbench.internal.rules.RuleBook;
 import org.ctmpreflight.workbench.internal.rules.RuleBooks;
-import org.ctmpreflight.workbench.internal.rules.RuleSourceView;
+import org.ctmpreflight.workbench.internal.rules.RuleSource;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
@@ -69,7 +69,7 @@ public final class ExplainView extends ViewPart {
 				form.setText(finding.code());
 				form.setImage(Images.of(finding.severity()));
 				String place = book.place(finding.code(), finding.pack());
-				page.write(finding, entry, place, () -> RuleSourceView.open(getSite().getPage(), place));
+				page.write(finding, entry, place, () -> RuleSource.open(place));
 			}
 		} finally {
 			form.setRedraw(true);

@@ -22,13 +22,14 @@ import org.eclipse.swt.graphics.Image;
  * How findings are shown in a grid: in their cells, and beside the line's number where they belong to no cell; there, too,
  * what became of a record that was sent.
  */
-final class GridMarks {
+public final class GridMarks {
 	private static final int GAP = 2;
 
 	private GridMarks() {
 	}
 
-	static void register(IConfigRegistry registry, GridPalette palette) {
+	/** Makes cells and headers with the labels of {@link RecordGrid} look so. */
+	public static void register(IConfigRegistry registry, GridPalette palette) {
 		registry.registerConfigAttribute(FreezeConfigAttributes.SEPARATOR_COLOR, palette.line());
 		for (Severity severity : Severity.values()) {
 			Image icon = Images.of(severity);

@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Display;
  * @param infoLine      under a cell with a note
  * @param infoCell      background of it
  */
-record GridPalette(Color background, Color text, Color header, Color headerText, Color line, Color selection,
+public record GridPalette(Color background, Color text, Color header, Color headerText, Color line, Color selection,
 		Color selectionText, Color anchor, Color errorLine, Color errorCell, Color warningLine, Color warningCell,
 		Color infoLine, Color infoCell) {
 
@@ -36,7 +36,7 @@ record GridPalette(Color background, Color text, Color header, Color headerText,
 			rgb(0x453A1B), rgb(0x7FB8F5), rgb(0x22364B));
 
 	/** The palette for the theme in use. */
-	static GridPalette current() {
+	public static GridPalette current() {
 		if (Themes.highContrast()) {
 			return highContrast(Display.getCurrent());
 		}

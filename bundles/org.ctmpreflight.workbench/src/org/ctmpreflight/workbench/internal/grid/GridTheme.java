@@ -13,12 +13,13 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 
 /** A grid in the colours of a palette and the fonts of the preferences. */
-final class GridTheme extends ModernNatTableThemeConfiguration {
+public final class GridTheme extends ModernNatTableThemeConfiguration {
 	/** The font of cells, in the preferences. */
-	static final String FONT = "org.ctmpreflight.workbench.grid.font";
+	public static final String FONT = "org.ctmpreflight.workbench.grid.font";
 	private static final int PADDING = 5;
 
-	GridTheme(GridPalette p) {
+	/** A theme of these colours. */
+	public GridTheme(GridPalette p) {
 		Font font = JFaceResources.getFont(FONT);
 		Font bold = JFaceResources.getFontRegistry().getBold(FONT);
 		defaultFont = font;

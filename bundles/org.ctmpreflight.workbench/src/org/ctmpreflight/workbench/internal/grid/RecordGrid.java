@@ -45,9 +45,9 @@ public final class RecordGrid {
 	/** Labels cells of field n, with the number behind it. */
 	static final String FIELD = "FIELD_";
 	/** Labels cells with a finding, with the severity behind it. */
-	static final String MARK = "MARK_";
+	public static final String MARK = "MARK_";
 	/** Labels headers of rows with a finding that belongs to no cell, or that were sent. */
-	private static final String ROW_MARK = "ROW_";
+	static final String ROW_MARK = "ROW_";
 
 	private static final int PADDING = 8;
 	private static final int LINE_COLUMN = 9;

@@ -11,6 +11,7 @@ final class HelpTopics {
 	private static final String OURS = "org.ctmpreflight.workbench.";
 	/** What the workbench keeps the help of a widget under. */
 	private static final String WIDGET = "org.eclipse.ui.help";
+	private static final String RULES = "workbench#read-and-write-rules";
 	private static final String FINDINGS = "workbench#see-what-is-wrong";
 	private static final Map<String, String> TOPICS = Map.ofEntries(
 			Map.entry(OURS + "upload", "workbench#edit-the-records"),
@@ -18,7 +19,13 @@ final class HelpTopics {
 			Map.entry(OURS + "files", FINDINGS),
 			Map.entry(OURS + "suppress", "suppressions-and-baselines"),
 			Map.entry(OURS + "explain", "workbench#understand-a-finding"),
-			Map.entry(OURS + "rulesource", "workbench#read-and-write-rules"),
+			Map.entry(OURS + "rules.editor", RULES),
+			Map.entry(OURS + "rules.table", RULES),
+			Map.entry(OURS + "rules.packs", RULES),
+			Map.entry(OURS + "rules.examples", RULES),
+			Map.entry(OURS + "rules.tryon", RULES),
+			Map.entry(OURS + "rules.catalogue", RULES),
+			Map.entry(OURS + "rules.new", RULES),
 			Map.entry(OURS + "complaints", "workbench#hold-it-against-the-complaints"),
 			Map.entry(OURS + "download", "workbench#hold-it-against-the-complaints"),
 			Map.entry(OURS + "submit", "workbench#submit"),

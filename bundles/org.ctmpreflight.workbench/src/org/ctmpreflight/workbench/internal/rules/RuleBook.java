@@ -40,16 +40,22 @@ public record RuleBook(List<RulePack> packs, Catalogue catalogue) {
 	static RuleBook read(List<Path> more) throws IOException, PackException {
 		PackLoader loader = new PackLoader(LayoutCatalog.shipped(), ShippedPacks.precompiled(),
 				UserFolders.ofSystem().cache("rules"));
-		String folder = System.getProperty(FOLDER);
+		Path folder = shippedFolder();
 		List<RulePack> packs;
-		if (folder != null && Files.isDirectory(Path.of(folder))) {
-			packs = loader.load(Path.of(folder), more);
+		if (folder != null) {
+			packs = loader.load(folder, more);
 		} else {
 			packs = new ArrayList<>(loader.precompiled());
 			packs.removeIf(p -> !p.info().byDefault());
 			packs.addAll(loader.load(more));
 		}
 		return new RuleBook(packs, Catalogue.of(packs, LayoutCatalog.shipped(), LocalDate.now()));
+	}
+
+	/** Where the sources of the shipped packs are; null where they are not there. Looks at the disk. */
+	public static Path shippedFolder() {
+		String folder = System.getProperty(FOLDER);
+		return folder != null && Files.isDirectory(Path.of(folder)) ? Path.of(folder) : null;
 	}
 
 	/** What is to be known of a code of a pack (null: of the parser), or of any with that code; null where unknown. */

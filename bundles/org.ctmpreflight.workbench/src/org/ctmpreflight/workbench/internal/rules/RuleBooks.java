@@ -10,12 +10,26 @@ import org.ctmpreflight.rules.PackException;
 import org.ctmpreflight.workbench.internal.app.Preferences;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 /** Gives the rule book, which is read once in the background and again where the preferences change. */
 public final class RuleBooks {
 	private static CompletableFuture<RuleBook> current;
+
+	/** One after the other: the last change counts. */
+	private static final ISchedulingRule RENEWING = new ISchedulingRule() {
+		@Override
+		public boolean contains(ISchedulingRule rule) {
+			return rule == this;
+		}
+
+		@Override
+		public boolean isConflicting(ISchedulingRule rule) {
+			return rule == this;
+		}
+	};
 
 	private RuleBooks() {
 	}
@@ -33,6 +47,31 @@ public final class RuleBooks {
 	/** Reads anew when it is next asked for. */
 	public static synchronized void forget() {
 		current = null;
+	}
+
+	/**
+	 * Reads anew in the background what somebody has changed. Where the new rules cannot be used, those that were in force
+	 * stay so, and it is told.
+	 *
+	 * @return whether the new ones are in force
+	 */
+	public static CompletableFuture<Boolean> renew() {
+		CompletableFuture<Boolean> renewed = new CompletableFuture<>();
+		Job job = Job.create("Read the rules", (ICoreRunnable) monitor -> {
+			try {
+				RuleBook book = RuleBook.read(Stream.of(Preferences.ruleFolders()).map(Path::of).toList());
+				synchronized (RuleBooks.class) {
+					current = CompletableFuture.completedFuture(book);
+				}
+				renewed.complete(true);
+			} catch (IOException | PackException | RuntimeException e) {
+				tell("The rules as they were stay in force.", e);
+				renewed.complete(false);
+			}
+		});
+		job.setRule(RENEWING);
+		job.schedule();
+		return renewed;
 	}
 
 	private static void read(CompletableFuture<RuleBook> book) {

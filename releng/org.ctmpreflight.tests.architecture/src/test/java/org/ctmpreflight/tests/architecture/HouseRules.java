@@ -37,6 +37,7 @@ final class HouseRules {
 					Set.of("layout", "rules", "packs", "check", "report", "authoring", "editing", "hpms",
 							"submission", "simulator", "audit")),
 			// parts of the workbench
+			entry("workbench.rules", Set.of("layout", "rules", "check", "authoring", "editing", "workbench")),
 			entry("workbench.submit", Set.of("layout", "rules", "check", "editing", "hpms", "submission", "simulator",
 					"workbench")));
 
