@@ -10,6 +10,7 @@ import org.ctmpreflight.editing.PlanRequest;
 import org.ctmpreflight.workbench.internal.app.Preferences;
 import org.ctmpreflight.workbench.internal.editor.UploadEditor;
 import org.ctmpreflight.workbench.internal.look.Images;
+import org.ctmpreflight.workbench.internal.look.Spoken;
 import org.ctmpreflight.workbench.internal.session.Sessions;
 import org.ctmpreflight.workbench.internal.session.UploadSession;
 import org.eclipse.core.runtime.CoreException;
@@ -64,8 +65,8 @@ public final class ComplaintsView extends ViewPart {
 		text.setData("name", "complaints.text");
 		text.addModifyListener(event -> ask());
 		GridDataFactory.fillDefaults().hint(240, SWT.DEFAULT).applyTo(text);
-		status = combo(bar, "Open and resolved", "Open", "Resolved");
-		agent = combo(bar, "With or without agent/broker", "With agent/broker", "Without agent/broker");
+		status = combo(bar, "State", "Open and resolved", "Open", "Resolved");
+		agent = combo(bar, "Agent or broker", "With or without agent/broker", "With agent/broker", "Without agent/broker");
 		summary = new Label(bar, SWT.NONE);
 		summary.setData("name", "complaints.summary");
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);
@@ -81,10 +82,11 @@ public final class ComplaintsView extends ViewPart {
 		summary.setText("Open a plan download to look into its complaints");
 	}
 
-	private Combo combo(Composite bar, String... items) {
+	private Combo combo(Composite bar, String name, String... items) {
 		Combo combo = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
 		combo.setItems(items);
 		combo.select(0);
+		Spoken.name(combo, name);
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> ask()));
 		return combo;
 	}

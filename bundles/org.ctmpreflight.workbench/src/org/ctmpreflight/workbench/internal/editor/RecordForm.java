@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.ctmpreflight.layout.LayoutField;
+import org.ctmpreflight.workbench.internal.grid.GridModel;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -18,6 +19,7 @@ final class RecordForm {
 	private final ScrolledComposite scrolled;
 	private final Composite body;
 	private final Label title;
+	private final FindingLine said;
 	private final SessionModel model;
 	private final List<FieldRow> fields = new ArrayList<>();
 	private int row = -1;
@@ -33,6 +35,7 @@ final class RecordForm {
 		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(4, 2).applyTo(body);
 		title = new Label(body, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+		said = new FindingLine(body, 1);
 		for (LayoutField field : model.fields()) {
 			fields.add(new FieldRow(body, field, text -> edit(field, text)));
 		}
@@ -60,6 +63,7 @@ final class RecordForm {
 		}
 		boolean some = row >= 0 && row < model.rows();
 		title.setText(some ? "Line " + model.line(row) : "No record");
+		said.show(some ? model.rowMark(row) : null, some ? model.explanation(row, GridModel.WHOLE_ROW) : null);
 		boolean readable = some && model.row(row).readable();
 		for (int i = 0; i < fields.size(); i++) {
 			fields.get(i).show(readable ? model.text(row, i) : "", some ? model.explanation(row, i) : null,

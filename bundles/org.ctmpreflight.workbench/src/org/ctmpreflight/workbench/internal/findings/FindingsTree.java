@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import org.ctmpreflight.workbench.internal.explain.ShownFinding;
 import org.ctmpreflight.workbench.internal.look.Images;
+import org.ctmpreflight.workbench.internal.look.Spoken;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -29,6 +30,7 @@ final class FindingsTree {
 		TreeViewer tree = new TreeViewer(frame, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		tree.getTree().setHeaderVisible(true);
 		tree.getTree().setData("name", "findings");
+		Spoken.name(tree.getTree(), "Findings");
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(new Content());
 		column(tree, layout, "Finding", 60, g -> String.format("%s (%,d)", g.name(), g.count()),

@@ -7,6 +7,9 @@ import org.ctmpreflight.layout.Severity;
 
 /** What a grid of records shows. Rows are counted from 0 as they are shown, fields from 0 in the order of the layout. */
 public interface GridModel {
+	/** In place of a field: the row itself. */
+	int WHOLE_ROW = -1;
+
 	/** The columns. */
 	List<LayoutField> fields();
 
@@ -25,7 +28,7 @@ public interface GridModel {
 	/** The gravest finding of a whole row, its cells' left out; null where it has none. */
 	Severity rowMark(int row);
 
-	/** What is to be said about a cell's findings; null where it has none. */
+	/** What is to be said about the findings of a cell, or of a {@link #WHOLE_ROW}; null where it has none. */
 	String explanation(int row, int field);
 
 	/** Puts a text into a cell. */

@@ -53,8 +53,12 @@ final class GridSpeech {
 		}
 		GridModel model = grid.model();
 		String text = model.text(row, field);
-		String explanation = model.explanation(row, field);
 		return "Line " + model.line(row) + ", " + model.fields().get(field).label() + ": "
-				+ (text.isEmpty() ? "blank" : text) + (explanation == null ? "" : ". " + explanation);
+				+ (text.isEmpty() ? "blank" : text) + sentence(model.explanation(row, field))
+				+ sentence(model.explanation(row, GridModel.WHOLE_ROW));
+	}
+
+	private static String sentence(String explanation) {
+		return explanation == null ? "" : ". " + explanation;
 	}
 }

@@ -186,7 +186,8 @@ public final class RecordGrid {
 		return table;
 	}
 
-	GridModel model() {
+	/** What it shows. */
+	public GridModel model() {
 		return model;
 	}
 

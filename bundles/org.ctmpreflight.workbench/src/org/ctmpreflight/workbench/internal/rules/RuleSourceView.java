@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.ctmpreflight.workbench.internal.look.Spoken;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -38,6 +39,7 @@ public final class RuleSourceView extends ViewPart {
 		text = new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
 		text.setFont(JFaceResources.getTextFont());
 		text.setData("name", "rulesource");
+		Spoken.name(text, "Source of the rule");
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(text, ID);
 	}
 
