@@ -11,6 +11,7 @@ import org.ctmpreflight.workbench.internal.app.Preferences;
 import org.ctmpreflight.workbench.internal.editor.UploadEditor;
 import org.ctmpreflight.workbench.internal.look.Images;
 import org.ctmpreflight.workbench.internal.look.Spoken;
+import org.ctmpreflight.workbench.internal.look.Widths;
 import org.ctmpreflight.workbench.internal.session.Sessions;
 import org.ctmpreflight.workbench.internal.session.UploadSession;
 import org.eclipse.core.runtime.CoreException;
@@ -64,7 +65,7 @@ public final class ComplaintsView extends ViewPart {
 		text.setMessage("Search in all columns");
 		text.setData("name", "complaints.text");
 		text.addModifyListener(event -> ask());
-		GridDataFactory.fillDefaults().hint(240, SWT.DEFAULT).applyTo(text);
+		GridDataFactory.fillDefaults().hint(Widths.of(text, 34), SWT.DEFAULT).applyTo(text);
 		status = combo(bar, "State", "Open and resolved", "Open", "Resolved");
 		agent = combo(bar, "Agent or broker", "With or without agent/broker", "With agent/broker", "Without agent/broker");
 		summary = new Label(bar, SWT.NONE);

@@ -10,6 +10,7 @@ import org.ctmpreflight.editing.ViewQuery;
 import org.ctmpreflight.layout.LayoutField;
 import org.ctmpreflight.layout.Severity;
 import org.ctmpreflight.workbench.internal.look.Spoken;
+import org.ctmpreflight.workbench.internal.look.Widths;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -52,7 +53,7 @@ final class FilterBar {
 			text.getDisplay().timerExec(-1, later);
 			text.getDisplay().timerExec(DELAY, later);
 		});
-		GridDataFactory.fillDefaults().hint(200, SWT.DEFAULT).applyTo(text);
+		GridDataFactory.fillDefaults().hint(Widths.of(text, 28), SWT.DEFAULT).applyTo(text);
 		new Label(bar, SWT.NONE).setText("&in");
 		field = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
 		field.add("any field");

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.ctmpreflight.workbench.internal.explain.ShownFinding;
 import org.ctmpreflight.workbench.internal.look.Images;
 import org.ctmpreflight.workbench.internal.look.Spoken;
+import org.ctmpreflight.workbench.internal.look.Widths;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -33,21 +34,21 @@ final class FindingsTree {
 		Spoken.name(tree.getTree(), "Findings");
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(new Content());
-		column(tree, layout, "Finding", 60, g -> String.format("%s (%,d)", g.name(), g.count()),
+		column(tree, layout, "Finding", 60, 34, g -> String.format("%s (%,d)", g.name(), g.count()),
 				ShownFinding::message, true);
-		column(tree, layout, "Line", 8, g -> "", f -> f.line() == 0 ? "" : String.format("%,d", f.line()), false);
-		column(tree, layout, "Field", 16, g -> "", f -> f.field() == null ? "" : f.field().label(), false);
-		column(tree, layout, "Complaint", 14, g -> "", f -> f.complaintId() == null ? "" : f.complaintId(), false);
-		column(tree, layout, "Rule", 20, g -> "", ShownFinding::code, false);
+		column(tree, layout, "Line", 8, 7, g -> "", f -> f.line() == 0 ? "" : String.format("%,d", f.line()), false);
+		column(tree, layout, "Field", 16, 14, g -> "", f -> f.field() == null ? "" : f.field().label(), false);
+		column(tree, layout, "Complaint", 14, 14, g -> "", f -> f.complaintId() == null ? "" : f.complaintId(), false);
+		column(tree, layout, "Rule", 20, 16, g -> "", ShownFinding::code, false);
 		return tree;
 	}
 
-	private static void column(TreeViewer tree, TreeColumnLayout layout, String name, int weight,
+	private static void column(TreeViewer tree, TreeColumnLayout layout, String name, int weight, int characters,
 			Function<FindingGroup, String> group, Function<ShownFinding, String> finding, boolean icon) {
 		TreeViewerColumn column = new TreeViewerColumn(tree, SWT.NONE);
 		column.getColumn().setText(name);
 		column.getColumn().setMoveable(true);
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, Widths.of(tree.getTree(), characters)));
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {

@@ -10,6 +10,7 @@ import org.ctmpreflight.workbench.internal.explain.ShownFinding;
 import org.ctmpreflight.workbench.internal.look.Images;
 import org.ctmpreflight.workbench.internal.session.Sessions;
 import org.ctmpreflight.workbench.internal.session.UploadSession;
+import org.ctmpreflight.workbench.internal.look.Widths;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -62,7 +63,7 @@ public final class FindingsView extends ViewPart implements UploadSession.Listen
 		filter.setData("name", "findings.filter");
 		filter.addModifyListener(event -> choose(choice.grouping(), filter.getText(), choice.severities(),
 				choice.suppressed()));
-		GridDataFactory.fillDefaults().hint(280, SWT.DEFAULT).applyTo(filter);
+		GridDataFactory.fillDefaults().hint(Widths.of(filter, 46), SWT.DEFAULT).applyTo(filter);
 		summary = new Label(bar, SWT.NONE);
 		summary.setData("name", "findings.summary");
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);

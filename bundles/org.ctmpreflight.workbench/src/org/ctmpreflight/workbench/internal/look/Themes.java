@@ -17,7 +17,10 @@ public final class Themes {
 	/** The dark theme. */
 	public static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
-	private static final String HIGH_CONTRAST = "HighContrast";
+	/** The colours of a system that asks for high contrast, and no others. */
+	public static final String HIGH_CONTRAST = "org.ctmpreflight.workbench.highcontrast";
+
+	private static final String GTK_HIGH_CONTRAST = "HighContrast";
 	/** Asked once: changed while the workbench is open, it takes a restart anyway. */
 	private static final boolean HIGH_CONTRAST_OF_GTK = highContrastOfGtk();
 
@@ -48,11 +51,11 @@ public final class Themes {
 	private static boolean highContrastOfGtk() {
 		String forced = System.getenv("GTK_THEME");
 		if (forced != null || !SWT.getPlatform().equals("gtk")) {
-			return forced != null && forced.startsWith(HIGH_CONTRAST);
+			return forced != null && forced.startsWith(GTK_HIGH_CONTRAST);
 		}
 		try {
 			Class<?> gtk = Class.forName("org.eclipse.swt.internal.gtk.OS", true, Display.class.getClassLoader());
-			return String.valueOf(gtk.getMethod("getThemeName").invoke(null)).startsWith(HIGH_CONTRAST);
+			return String.valueOf(gtk.getMethod("getThemeName").invoke(null)).startsWith(GTK_HIGH_CONTRAST);
 		} catch (ReflectiveOperationException e) {
 			return false;
 		}
