@@ -60,6 +60,11 @@ final class EditorStory {
 		return ((UploadEditor) Ui.page().getActiveEditor()).session().now().row(row).field(field + 1);
 	}
 
+	/** What is said of the findings of a cell, counted from 0; null for nothing. In the user-interface thread. */
+	static String explanation(int row, int field) {
+		return ((UploadEditor) Ui.page().getActiveEditor()).records().grid().model().explanation(row, field);
+	}
+
 	/** Waits until a cell has a text. */
 	static void untilText(int row, int field, String text) {
 		Ui.until("cell " + row + ", " + field + " has the text", () -> document(row, field).equals(text));

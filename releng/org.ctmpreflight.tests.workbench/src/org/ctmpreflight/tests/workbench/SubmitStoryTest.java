@@ -35,7 +35,7 @@ import org.ctmpreflight.workbench.internal.hpms.HpmsChoice;
 import org.ctmpreflight.workbench.internal.hpms.KeySecrets;
 import org.ctmpreflight.workbench.internal.session.RecordOutcome;
 import org.ctmpreflight.workbench.submit.internal.journal.JournalView;
-import org.ctmpreflight.workbench.submit.internal.target.Training;
+import org.ctmpreflight.workbench.submit.internal.hpms.Training;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;

@@ -2,8 +2,8 @@ package org.ctmpreflight.workbench.submit.internal;
 
 import org.ctmpreflight.workbench.submit.internal.send.SessionOutcomes;
 import org.ctmpreflight.workbench.submit.internal.send.SubmissionGuard;
-import org.ctmpreflight.workbench.submit.internal.target.HpmsTitle;
-import org.ctmpreflight.workbench.submit.internal.target.Training;
+import org.ctmpreflight.workbench.submit.internal.hpms.HpmsTitle;
+import org.ctmpreflight.workbench.submit.internal.hpms.Training;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;

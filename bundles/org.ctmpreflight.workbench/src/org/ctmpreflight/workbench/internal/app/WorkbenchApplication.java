@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import org.ctmpreflight.hpms.UserFolders;
+import org.ctmpreflight.workbench.internal.look.Spoken;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -58,6 +59,7 @@ public final class WorkbenchApplication implements IApplication {
 		} catch (SWTError e) {
 			return refuse(INTERNAL, "the workbench needs a screen (" + e.getMessage() + ")");
 		}
+		Spoken.follow(display);
 		try {
 			int code = PlatformUI.createAndRunWorkbench(display, new PreflightAdvisor(file));
 			return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.ctmpreflight.editing.Complaint;
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.layout.LayoutField;
+import org.ctmpreflight.workbench.internal.look.Spoken;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -19,6 +20,7 @@ final class ComplaintDetails {
 	void create(Composite parent) {
 		text = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		text.setData("name", "complaint");
+		Spoken.name(text, "The selected complaint in full");
 	}
 
 	/** @param complaint null for none */

@@ -7,6 +7,8 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 
 import org.ctmpreflight.editing.ComplaintQuery;
+import org.ctmpreflight.workbench.internal.look.Spoken;
+import org.ctmpreflight.workbench.internal.look.Widths;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -54,9 +56,11 @@ final class ComplaintForm {
 		text = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		text.setMessage("Search in all columns");
 		text.setData("name", "complaints.text");
+		Spoken.name(text, "Search in all columns");
 		text.addModifyListener(event -> changed());
-		GridDataFactory.fillDefaults().hint(240, SWT.DEFAULT).applyTo(text);
+		GridDataFactory.fillDefaults().hint(Widths.of(text, 34), SWT.DEFAULT).applyTo(text);
 		status = combo(bar, "complaints.status", "Open and resolved", "Open", "Resolved");
+		Spoken.name(status, "Status");
 		more = button(bar, "More &fields", SWT.TOGGLE, "complaints.more", this::fold);
 		clear = button(bar, "&Clear", SWT.PUSH, "complaints.clear", this::clear);
 		summary = new Label(bar, SWT.NONE);
@@ -104,7 +108,7 @@ final class ComplaintForm {
 		field.setMessage(hint);
 		field.setData("name", name);
 		field.addModifyListener(event -> changed());
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(90, SWT.DEFAULT)
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(Widths.of(field, 12), SWT.DEFAULT)
 				.applyTo(field);
 		return field;
 	}

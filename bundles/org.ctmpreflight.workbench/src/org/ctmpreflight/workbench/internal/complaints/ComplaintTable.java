@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.ctmpreflight.editing.Complaint;
 import org.ctmpreflight.editing.ComplaintSearch;
+import org.ctmpreflight.workbench.internal.look.Spoken;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -40,6 +41,7 @@ final class ComplaintTable {
 		table = new Table(frame, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
 		table.setData("name", "complaints");
+		Spoken.name(table, "Complaints");
 		for (Column c : COLUMNS) {
 			TableColumn column = new TableColumn(table, SWT.NONE);
 			column.setText(c.label());

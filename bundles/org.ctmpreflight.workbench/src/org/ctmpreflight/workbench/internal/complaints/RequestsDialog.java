@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.ctmpreflight.editing.PlanRequest;
+import org.ctmpreflight.workbench.internal.look.Spoken;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -55,6 +56,7 @@ final class RequestsDialog extends TitleAreaDialog {
 		frame.setLayout(layout);
 		TableViewer table = new TableViewer(frame, SWT.FULL_SELECTION | SWT.BORDER);
 		table.getTable().setHeaderVisible(true);
+		Spoken.name(table.getTable(), "Plan requests");
 		column(table, layout, "Complaint", PlanRequest::complaintId);
 		column(table, layout, "Contract", PlanRequest::contract);
 		column(table, layout, "Request", r -> r.kind().label());

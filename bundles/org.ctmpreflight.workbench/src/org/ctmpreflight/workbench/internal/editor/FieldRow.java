@@ -6,13 +6,11 @@ import org.ctmpreflight.layout.AllowedValue;
 import org.ctmpreflight.layout.LayoutField;
 import org.ctmpreflight.layout.Severity;
 import org.ctmpreflight.workbench.internal.grid.LengthCounter;
-import org.ctmpreflight.workbench.internal.look.Images;
+import org.ctmpreflight.workbench.internal.look.Spoken;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
@@ -34,10 +32,8 @@ final class FieldRow {
 	private final Label counter;
 	private final Text text;
 	private final Combo combo;
-	private final Label icon;
-	private final Label finding;
+	private final FindingLine said;
 	private String shown = "";
-	private String explanation;
 
 	/** @param edit takes over a new value */
 	FieldRow(Composite parent, LayoutField field, Consumer<String> edit) {
@@ -81,34 +77,12 @@ final class FieldRow {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false)
 				.hint(60, text != null && field.maxLength() > LONG ? LINES * text.getLineHeight() : SWT.DEFAULT)
 				.applyTo(value);
-		speak(value);
-		icon = new Label(control, SWT.NONE);
-		finding = new Label(control, SWT.WRAP);
-		Composite said = new Composite(control, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(said);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, SWT.DEFAULT).exclude(true).applyTo(said);
-		icon.setParent(said);
-		finding.setParent(said);
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
-		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(finding);
+		Spoken.name(value, field.label() + (field.required() ? ", required" : ""));
+		said = new FindingLine(control, 2);
 	}
 
 	private Control value() {
 		return text != null ? text : combo;
-	}
-
-	private void speak(Control value) {
-		value.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = field.label() + (field.required() ? ", required" : "");
-			}
-
-			@Override
-			public void getDescription(AccessibleEvent event) {
-				event.result = explanation == null ? field.description() : explanation;
-			}
-		});
 	}
 
 	private static String item(AllowedValue value) {
@@ -120,8 +94,7 @@ final class FieldRow {
 	}
 
 	/** Shows a value and what was found there. */
-	void show(String newText, String newExplanation, Severity mark, boolean enabled) {
-		explanation = newExplanation;
+	void show(String newText, String explanation, Severity mark, boolean enabled) {
 		value().setEnabled(enabled);
 		if (!newText.equals(shown) || !current().equals(newText) && !focused()) {
 			shown = newText;
@@ -133,12 +106,8 @@ final class FieldRow {
 			}
 		}
 		count();
-		Composite said = icon.getParent();
-		said.setVisible(mark != null);
-		((org.eclipse.swt.layout.GridData) said.getLayoutData()).exclude = mark == null;
-		icon.setImage(mark == null ? null : Images.of(mark));
-		finding.setText(newExplanation == null ? "" : newExplanation.replace("&", "&&"));
-		control.requestLayout();
+		said.show(mark, explanation);
+		Spoken.describe(value(), explanation == null ? field.description() : explanation);
 	}
 
 	private void count() {

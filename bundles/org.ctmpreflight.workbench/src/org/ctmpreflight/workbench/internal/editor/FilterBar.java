@@ -9,6 +9,8 @@ import org.ctmpreflight.editing.TextSearch;
 import org.ctmpreflight.editing.ViewQuery;
 import org.ctmpreflight.layout.LayoutField;
 import org.ctmpreflight.layout.Severity;
+import org.ctmpreflight.workbench.internal.look.Spoken;
+import org.ctmpreflight.workbench.internal.look.Widths;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -46,17 +48,19 @@ final class FilterBar {
 		text = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		text.setMessage("with this text");
 		text.setData("name", "filter.text");
+		Spoken.name(text, "Show lines with this text");
 		text.addModifyListener(event -> {
 			text.getDisplay().timerExec(-1, later);
 			text.getDisplay().timerExec(DELAY, later);
 		});
-		GridDataFactory.fillDefaults().hint(200, SWT.DEFAULT).applyTo(text);
+		GridDataFactory.fillDefaults().hint(Widths.of(text, 28), SWT.DEFAULT).applyTo(text);
 		new Label(bar, SWT.NONE).setText("&in");
 		field = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
 		field.add("any field");
 		fields.forEach(f -> field.add(f.label()));
 		field.select(0);
 		field.setData("name", "filter.field");
+		Spoken.name(field, "In field");
 		field.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> tell()));
 	}
 

@@ -7,6 +7,7 @@ import org.ctmpreflight.editing.FindReplace;
 import org.ctmpreflight.editing.TextSearch;
 import org.ctmpreflight.editing.DocumentView;
 import org.ctmpreflight.workbench.internal.session.UploadSession;
+import org.ctmpreflight.workbench.internal.look.Widths;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -70,7 +71,7 @@ final class FindBar {
 		new Label(bar, SWT.NONE).setText(name);
 		Text text = new Text(bar, SWT.BORDER);
 		text.setData("name", id);
-		GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(text);
+		GridDataFactory.fillDefaults().hint(Widths.of(text, 30), SWT.DEFAULT).applyTo(text);
 		return text;
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.ctmpreflight.layout.LayoutField;
+import org.ctmpreflight.workbench.internal.grid.GridModel;
 import org.ctmpreflight.workbench.internal.look.Images;
 import org.ctmpreflight.workbench.internal.session.RecordOutcome;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -21,6 +22,7 @@ final class RecordForm {
 	private final ScrolledComposite scrolled;
 	private final Composite body;
 	private final Label title;
+	private final FindingLine said;
 	private final Composite sent;
 	private final Label sentIcon;
 	private final Label sentWords;
@@ -39,6 +41,7 @@ final class RecordForm {
 		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(4, 2).applyTo(body);
 		title = new Label(body, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+		said = new FindingLine(body, 1);
 		sent = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(sent);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(sent);
@@ -74,6 +77,7 @@ final class RecordForm {
 		}
 		boolean some = row >= 0 && row < model.rows();
 		title.setText(some ? "Line " + model.line(row) : "No record");
+		said.show(some ? model.rowMark(row) : null, some ? model.explanation(row, GridModel.WHOLE_ROW) : null);
 		showOutcome(some ? model.outcome(row) : null);
 		boolean readable = some && model.row(row).readable();
 		for (int i = 0; i < fields.size(); i++) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.ctmpreflight.editing.DocumentChange;
 import org.ctmpreflight.editing.DocumentRow;
 import org.ctmpreflight.editing.DocumentSnapshot;
+import org.ctmpreflight.workbench.internal.look.Spoken;
 import org.ctmpreflight.workbench.internal.session.UploadSession;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -57,6 +58,7 @@ final class TextPage implements UploadSession.Listener {
 		text = new StyledText(control, SWT.MULTI | SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL);
 		text.setFont(JFaceResources.getTextFont());
 		text.setData("name", "text");
+		Spoken.name(text, "Text of the file");
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(control, UploadEditor.ID);
 		session.addListener(this);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.ctmpreflight.workbench.internal.look.Images;
 import org.ctmpreflight.workbench.internal.look.SeverityColours;
+import org.ctmpreflight.workbench.internal.look.Themes;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -82,13 +83,20 @@ final class FindingChart {
 			FindingGroup g = groups.get(i);
 			int y = MARGIN + (i + 1) * height;
 			gc.drawImage(Images.of(g.severity()), MARGIN, y + (height - 16) / 2);
-			gc.setClipping(MARGIN + ICON, y, names, height);
-			gc.drawText(g.name(), MARGIN + ICON, y + MARGIN / 2, true);
-			gc.setClipping((Rectangle) null);
+			gc.drawText(shortened(gc, g.name(), names), MARGIN + ICON, y + MARGIN / 2, true);
 			int bar = Math.max(2, width * g.count() / most);
-			gc.setBackground(SeverityColours.of(g.severity()));
+			gc.setBackground(Themes.highContrast() ? canvas.getForeground() : SeverityColours.of(g.severity()));
 			gc.fillRectangle(left, y + MARGIN / 2, bar, height - MARGIN);
 			gc.drawText(String.format("%,d", g.count()), left + bar + MARGIN / 2, y + MARGIN / 2, true);
 		}
+	}
+
+	/** A text with its end left out, as far as it must be. */
+	private static String shortened(GC gc, String text, int width) {
+		String rest = text;
+		while (!rest.isEmpty() && gc.textExtent(rest.length() == text.length() ? text : rest + "…").x > width) {
+			rest = rest.substring(0, rest.length() - 1);
+		}
+		return rest.length() == text.length() ? text : rest + "…";
 	}
 }

@@ -9,6 +9,8 @@ import java.util.function.Function;
 
 import org.ctmpreflight.workbench.internal.explain.ShownFinding;
 import org.ctmpreflight.workbench.internal.look.Images;
+import org.ctmpreflight.workbench.internal.look.Spoken;
+import org.ctmpreflight.workbench.internal.look.Widths;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -24,9 +26,6 @@ import org.eclipse.swt.widgets.Composite;
 
 /** Findings in groups as a tree with columns. */
 final class FindingsTree {
-	/** Least width of a column for each of its weight. */
-	private static final int CHARACTER = 8;
-
 	private FindingsTree() {
 	}
 
@@ -37,25 +36,26 @@ final class FindingsTree {
 		TreeViewer tree = new TreeViewer(frame, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		tree.getTree().setHeaderVisible(true);
 		tree.getTree().setData("name", "findings");
+		Spoken.name(tree.getTree(), "Findings");
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(new Content());
-		column(tree, layout, "Finding", 33, g -> String.format("%s (%,d)", g.name(), g.count()),
+		column(tree, layout, "Finding", 60, 33, g -> String.format("%s (%,d)", g.name(), g.count()),
 				ShownFinding::message, true);
-		column(tree, layout, "State", 11, g -> g.fresh() == 0 ? "" : String.format("%,d new", g.fresh()),
+		column(tree, layout, "State", 10, 11, g -> g.fresh() == 0 ? "" : String.format("%,d new", g.fresh()),
 				f -> f.suppressed() ? "suppressed" : f.isNew() ? "new" : "", false);
-		column(tree, layout, "Line", 5, g -> "", f -> f.line() == 0 ? "" : String.format("%,d", f.line()), false);
-		column(tree, layout, "Field", 12, g -> "", f -> f.field() == null ? "" : f.field().label(), false);
-		column(tree, layout, "Complaint", 12, g -> "", f -> f.complaintId() == null ? "" : f.complaintId(), false);
-		column(tree, layout, "Rule", 10, g -> "", ShownFinding::code, false);
+		column(tree, layout, "Line", 8, 7, g -> "", f -> f.line() == 0 ? "" : String.format("%,d", f.line()), false);
+		column(tree, layout, "Field", 16, 14, g -> "", f -> f.field() == null ? "" : f.field().label(), false);
+		column(tree, layout, "Complaint", 14, 14, g -> "", f -> f.complaintId() == null ? "" : f.complaintId(), false);
+		column(tree, layout, "Rule", 20, 12, g -> "", ShownFinding::code, false);
 		return tree;
 	}
 
-	private static void column(TreeViewer tree, TreeColumnLayout layout, String name, int weight,
+	private static void column(TreeViewer tree, TreeColumnLayout layout, String name, int weight, int characters,
 			Function<FindingGroup, String> group, Function<ShownFinding, String> finding, boolean icon) {
 		TreeViewerColumn column = new TreeViewerColumn(tree, SWT.NONE);
 		column.getColumn().setText(name);
 		column.getColumn().setMoveable(true);
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight * CHARACTER));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, Widths.of(tree.getTree(), characters)));
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {

@@ -7,6 +7,7 @@ import org.ctmpreflight.workbench.internal.editor.UploadEditor;
 import org.ctmpreflight.workbench.internal.explain.ShownFinding;
 import org.ctmpreflight.workbench.internal.session.Sessions;
 import org.ctmpreflight.workbench.internal.session.UploadSession;
+import org.ctmpreflight.workbench.internal.look.Widths;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -54,7 +55,7 @@ public final class FindingsView extends ViewPart implements UploadSession.Listen
 		filter.setMessage("Filter by rule, field, complaint or message");
 		filter.setData("name", "findings.filter");
 		filter.addModifyListener(event -> choose(choice.withText(filter.getText())));
-		GridDataFactory.fillDefaults().hint(280, SWT.DEFAULT).applyTo(filter);
+		GridDataFactory.fillDefaults().hint(Widths.of(filter, 46), SWT.DEFAULT).applyTo(filter);
 		summary = new Label(bar, SWT.NONE);
 		summary.setData("name", "findings.summary");
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.ctmpreflight.editing.CellChange;
 import org.ctmpreflight.editing.DocumentSnapshot;
 import org.ctmpreflight.editing.QuickFix;
+import org.ctmpreflight.workbench.internal.look.Spoken;
 import org.ctmpreflight.workbench.internal.session.UploadSession;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -89,6 +90,7 @@ final class FixAllDialog extends TitleAreaDialog {
 		table.getTable().setHeaderVisible(true);
 		table.getTable().setLinesVisible(true);
 		table.getTable().setData("name", "preview");
+		Spoken.name(table.getTable(), "Changes");
 		column(table, layout, "Line", 8, c -> String.format("%,d", c.row() + 1));
 		column(table, layout, "Field", 20,
 				c -> c.field() == 0 ? "" : document.layout().fields().get(c.field() - 1).label());

@@ -8,6 +8,9 @@ import org.ctmpreflight.workbench.internal.session.RecordOutcome;
 
 /** What a grid of records shows. Rows are counted from 0 as they are shown, fields from 0 in the order of the layout. */
 public interface GridModel {
+	/** In place of a field: the row itself. */
+	int WHOLE_ROW = -1;
+
 	/** The columns. */
 	List<LayoutField> fields();
 
@@ -26,7 +29,7 @@ public interface GridModel {
 	/** The gravest finding of a whole row, its cells' left out; null where it has none. */
 	Severity rowMark(int row);
 
-	/** What is to be said about a cell's findings; null where it has none. */
+	/** What is to be said about the findings of a cell, or of a {@link #WHOLE_ROW}; null where it has none. */
 	String explanation(int row, int field);
 
 	/** What became of the record of a row when it was sent; null where it was not. */

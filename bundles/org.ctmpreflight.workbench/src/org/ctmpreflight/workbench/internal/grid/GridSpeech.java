@@ -54,9 +54,13 @@ final class GridSpeech {
 		}
 		GridModel model = grid.model();
 		String text = model.text(row, field);
-		String explanation = model.explanation(row, field);
 		RecordOutcome outcome = model.outcome(row);
-		return "Line " + model.line(row) + ", " + (outcome == null ? "" : outcome.words() + ", ") + model.fields().get(field).label() + ": "
-				+ (text.isEmpty() ? "blank" : text) + (explanation == null ? "" : ". " + explanation);
+		return "Line " + model.line(row) + ", " + (outcome == null ? "" : outcome.words() + ", ")
+				+ model.fields().get(field).label() + ": " + (text.isEmpty() ? "blank" : text) + sentence(model.explanation(row, field))
+				+ sentence(model.explanation(row, GridModel.WHOLE_ROW));
+	}
+
+	private static String sentence(String explanation) {
+		return explanation == null ? "" : ". " + explanation;
 	}
 }

@@ -3,7 +3,6 @@ package org.ctmpreflight.workbench.internal.grid;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.ctmpreflight.layout.LayoutField;
 import org.ctmpreflight.layout.Severity;
 import org.ctmpreflight.workbench.internal.look.Themes;
 import org.ctmpreflight.workbench.internal.session.RecordOutcome;
@@ -35,7 +34,6 @@ import org.eclipse.nebula.widgets.nattable.style.SelectionStyleLabels;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -48,9 +46,6 @@ public final class RecordGrid {
 	public static final String MARK = "MARK_";
 	/** Labels headers of rows with a finding that belongs to no cell, or that were sent. */
 	static final String ROW_MARK = "ROW_";
-
-	private static final int PADDING = 8;
-	private static final int LINE_COLUMN = 9;
 
 	private final GridModel model;
 	private final GridListener listener;
@@ -66,27 +61,19 @@ public final class RecordGrid {
 	public RecordGrid(Composite parent, GridModel model, GridListener listener) {
 		this.model = model;
 		this.listener = listener;
-		GC gc = new GC(parent);
-		gc.setFont(JFaceResources.getFont(GridTheme.FONT));
-		int lineHeight = gc.getFontMetrics().getHeight();
-		double character = gc.getFontMetrics().getAverageCharacterWidth();
-		gc.dispose();
-		int rowHeight = lineHeight + PADDING;
-
-		body = new DataLayer(GridData.body(model), 100, rowHeight);
-		for (int i = 0; i < model.fields().size(); i++) {
-			body.setColumnWidthByPosition(i, (int) (character * characters(model.fields().get(i))));
-		}
+		body = new DataLayer(GridData.body(model));
 		body.setConfigLabelAccumulator(this::label);
 		handleEdits();
 		selection = new SelectionLayer(body);
 		viewport = new ViewportLayer(selection);
 		CompositeFreezeLayer frozen = new CompositeFreezeLayer(new FreezeLayer(selection), viewport, selection);
 
-		DataLayer columnData = new DataLayer(GridData.columns(model), 100, 2 * lineHeight + PADDING);
+		DataLayer columnData = new DataLayer(GridData.columns(model));
 		SortHeaderLayer<Object> headers = new SortHeaderLayer<>(
 				new ColumnHeaderLayer(columnData, frozen, selection), new GridSort(listener));
-		DataLayer rowData = new DataLayer(GridData.rows(model), (int) (character * LINE_COLUMN) + PADDING, rowHeight);
+		DataLayer rowData = new DataLayer(GridData.rows(model));
+		GridSizes sizes = new GridSizes(body, columnData, rowData);
+		sizes.fit(parent, model.fields());
 		rowData.setConfigLabelAccumulator(this::labelRow);
 		RowHeaderLayer rows = new RowHeaderLayer(rowData, frozen, selection);
 		CornerLayer corner = new CornerLayer(
@@ -113,7 +100,9 @@ public final class RecordGrid {
 		unfollowThemes = Themes.onChange(this::applyTheme);
 		fonts = event -> {
 			if (event.getProperty().equals(GridTheme.FONT)) {
+				sizes.fit(table, model.fields());
 				applyTheme();
+				rowsChanged();
 			}
 		};
 		JFaceResources.getFontRegistry().addListener(fonts);
@@ -121,17 +110,6 @@ public final class RecordGrid {
 			unfollowThemes.run();
 			JFaceResources.getFontRegistry().removeListener(fonts);
 		});
-	}
-
-	/** How wide a column is at first, in characters. */
-	private static int characters(LayoutField field) {
-		if (field.maxLength() > 1000) {
-			return 60;
-		}
-		int value = Math.max(field.maxLength(), field.exactLength());
-		// in two lines
-		int label = field.label().length() * 2 / 3 + 4;
-		return Math.min(30, Math.max(Math.max(14, label), value + 7));
 	}
 
 	/** Changes of cells go through the model, so that they can be undone. */
@@ -193,7 +171,8 @@ public final class RecordGrid {
 		return table;
 	}
 
-	GridModel model() {
+	/** What it shows. */
+	public GridModel model() {
 		return model;
 	}
 

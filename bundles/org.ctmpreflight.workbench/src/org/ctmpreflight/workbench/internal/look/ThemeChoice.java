@@ -1,7 +1,5 @@
 package org.ctmpreflight.workbench.internal.look;
 
-import java.util.List;
-
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -28,9 +26,6 @@ public enum ThemeChoice {
 
 	private static final String NODE = "org.eclipse.e4.ui.css.swt.theme";
 	private static final String KEY = "themeid";
-	/** Those that leave colours to the system, the best first. */
-	private static final List<String> PLAIN = List.of("org.eclipse.e4.ui.css.theme.high-contrast",
-			"org.eclipse.e4.ui.css.theme.e4_classic");
 
 	/** What the user wants now. */
 	public static ThemeChoice current() {
@@ -61,7 +56,7 @@ public enum ThemeChoice {
 
 	private void show() {
 		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-		String wanted = Themes.highContrast() ? plain(engine) : id();
+		String wanted = Themes.highContrast() ? Themes.HIGH_CONTRAST : id();
 		ITheme active = engine.getActiveTheme();
 		if (active == null || !active.getId().equals(wanted)) {
 			engine.setTheme(wanted, false);
@@ -71,11 +66,6 @@ public enum ThemeChoice {
 	private String id() {
 		boolean dark = this == DARK || this == SYSTEM && Display.isSystemDarkTheme();
 		return dark ? Themes.DARK : Themes.LIGHT;
-	}
-
-	private static String plain(IThemeEngine engine) {
-		List<String> known = engine.getThemes().stream().map(ITheme::getId).toList();
-		return PLAIN.stream().filter(known::contains).findFirst().orElse(Themes.LIGHT);
 	}
 
 	private static void keep() {

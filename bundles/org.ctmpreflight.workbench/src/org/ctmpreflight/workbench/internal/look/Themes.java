@@ -3,6 +3,7 @@ package org.ctmpreflight.workbench.internal.look;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.event.EventHandler;
@@ -15,6 +16,13 @@ public final class Themes {
 	public static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
 	/** The dark theme. */
 	public static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+
+	/** The colours of a system that asks for high contrast, and no others. */
+	public static final String HIGH_CONTRAST = "org.ctmpreflight.workbench.highcontrast";
+
+	private static final String GTK_HIGH_CONTRAST = "HighContrast";
+	/** Asked once: changed while the workbench is open, it takes a restart anyway. */
+	private static final boolean HIGH_CONTRAST_OF_GTK = highContrastOfGtk();
 
 	private Themes() {
 	}
@@ -36,8 +44,21 @@ public final class Themes {
 
 	/** Whether the system asks for high contrast: then its own colours are used. */
 	public static boolean highContrast() {
-		String gtk = System.getenv("GTK_THEME");
-		return Display.getCurrent().getHighContrast() || gtk != null && gtk.startsWith("HighContrast");
+		return Display.getCurrent().getHighContrast() || HIGH_CONTRAST_OF_GTK;
+	}
+
+	/** Where the toolkit does not tell, since GTK only knows it by the name of its theme. */
+	private static boolean highContrastOfGtk() {
+		String forced = System.getenv("GTK_THEME");
+		if (forced != null || !SWT.getPlatform().equals("gtk")) {
+			return forced != null && forced.startsWith(GTK_HIGH_CONTRAST);
+		}
+		try {
+			Class<?> gtk = Class.forName("org.eclipse.swt.internal.gtk.OS", true, Display.class.getClassLoader());
+			return String.valueOf(gtk.getMethod("getThemeName").invoke(null)).startsWith(GTK_HIGH_CONTRAST);
+		} catch (ReflectiveOperationException e) {
+			return false;
+		}
 	}
 
 	/**

@@ -14,6 +14,7 @@ import org.ctmpreflight.workbench.internal.app.Preferences;
 import org.ctmpreflight.workbench.internal.download.HpmsPreferences;
 import org.ctmpreflight.workbench.internal.hpms.HpmsChoice;
 import org.ctmpreflight.workbench.internal.hpms.KeySecrets;
+import org.ctmpreflight.workbench.internal.look.Spoken;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
@@ -23,8 +24,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -82,14 +81,7 @@ public final class HpmsPage extends PreferencePage implements IWorkbenchPreferen
 		table = new Table(page, SWT.BORDER | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
 		table.setData("name", "hpms.profiles");
-		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.childID < 0) {
-					event.result = "Profiles";
-				}
-			}
-		});
+		Spoken.name(table, "Profiles");
 		for (int i = 0; i < COLUMNS.length; i++) {
 			TableColumn column = new TableColumn(table, SWT.NONE);
 			column.setText(COLUMNS[i]);

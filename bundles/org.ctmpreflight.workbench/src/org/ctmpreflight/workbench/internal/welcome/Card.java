@@ -1,6 +1,7 @@
 package org.ctmpreflight.workbench.internal.welcome;
 
 import org.ctmpreflight.workbench.internal.look.Images;
+import org.ctmpreflight.workbench.internal.look.Themes;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -93,7 +94,7 @@ final class Card {
 		Color line = under ? JFaceColors.getHyperlinkText(box.getDisplay()) : box.getForeground();
 		event.gc.setAntialias(SWT.ON);
 		event.gc.setForeground(line);
-		event.gc.setAlpha(under ? 255 : FAINT);
+		event.gc.setAlpha(under || Themes.highContrast() ? 255 : FAINT);
 		event.gc.drawRoundRectangle(area.x, area.y, area.width - 1, area.height - 1, ROUND, ROUND);
 	}
 }
