@@ -48,6 +48,25 @@ final class Screen {
 		tool(List.of("click", "1"));
 	}
 
+	/** Waits for a window of the system that no widget stands for, and gives it the keys. */
+	static void window(String title) {
+		tool(List.of("search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync"));
+	}
+
+	/** Waits until a window of the system is gone. */
+	static void gone(String title) {
+		try {
+			while (new ProcessBuilder("xdotool", "search", "--onlyvisible", "--name", title).start().waitFor() == 0) {
+				Ui.pause();
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(e);
+		}
+	}
+
 	/** Waits until the menu of the selected cell is open. */
 	static void menuIsOpen() {
 		Ui.until("a menu", () -> Ui.shell().getData("menu") instanceof Menu m && !m.isDisposed() && m.isVisible());
