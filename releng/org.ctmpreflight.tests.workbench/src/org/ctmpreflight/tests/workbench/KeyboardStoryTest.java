@@ -172,10 +172,7 @@ class KeyboardStoryTest {
 	@Test
 	void a6StartsARecordFromAComplaint() {
 		Screen.key("ctrl+o");
-		Screen.window("Open upload files");
-		Screen.type(SAMPLES.resolve("plan-download.txt").toString());
-		Screen.key("Return");
-		Screen.gone("Open upload files");
+		Screen.chooseFile("Open upload files", SAMPLES.resolve("plan-download.txt"));
 		Table complaints = Ui.await("the complaints", () -> Ui.named(Table.class, "complaints"));
 		Ui.until("some of them", () -> complaints.getItemCount() > 1);
 		int all = Ui.get(complaints::getItemCount);
