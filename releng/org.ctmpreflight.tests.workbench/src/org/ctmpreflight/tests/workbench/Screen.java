@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Menu;
 final class Screen {
 	private static final Path PICTURES = Path.of(System.getProperty("preflight.work")).resolveSibling("screenshots");
 
+	private static final long TIMEOUT = 20_000_000_000L;
+
 	private Screen() {
 	}
 
@@ -46,6 +48,34 @@ final class Screen {
 	static void click(Control control, int x, int y) {
 		point(control, x, y);
 		tool(List.of("click", "1"));
+	}
+
+	/** Waits for a window of the system that no widget stands for, and gives it the keys. */
+	private static void window(String title) {
+		tool(List.of("search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync"));
+	}
+
+	/** Chooses a file in the dialog of the system, and waits until that is gone. */
+	static void chooseFile(String title, Path file) {
+		window(title);
+		// the line to type in comes with the first stroke; nothing tells when it is there
+		tool(List.of("key", "slash", "sleep", "1", "key", "ctrl+a"));
+		type(file.toString());
+		key("Return");
+		long end = System.nanoTime() + TIMEOUT;
+		try {
+			while (new ProcessBuilder("xdotool", "search", "--onlyvisible", "--name", title).start().waitFor() == 0) {
+				if (System.nanoTime() > end) {
+					throw new AssertionError("still there: " + title);
+				}
+				Ui.pause();
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(e);
+		}
 	}
 
 	/** Waits until the menu of the selected cell is open. */

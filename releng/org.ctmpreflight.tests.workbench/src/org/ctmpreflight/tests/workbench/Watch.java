@@ -66,6 +66,11 @@ final class Watch {
 		return longest.get();
 	}
 
+	/** Milliseconds of the longest hold since the last one was asked for here. */
+	long lap() {
+		return longest.getAndSet(0);
+	}
+
 	/** What the thread was doing in the longest hold. */
 	String where() {
 		StringBuilder text = new StringBuilder();

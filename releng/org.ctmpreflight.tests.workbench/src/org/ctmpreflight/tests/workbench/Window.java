@@ -38,6 +38,16 @@ final class Window {
 				&& Ui.shell().isVisible());
 	}
 
+	/** Opens it again, when somebody has closed it. */
+	static synchronized void reopen() throws InterruptedException {
+		thread.join(TIMEOUT);
+		if (thread.isAlive()) {
+			throw new AssertionError("the window was not closed");
+		}
+		thread = null;
+		open();
+	}
+
 	/** Closes it, as somebody who is done for the day. */
 	static synchronized void close() throws InterruptedException {
 		Ui.display().asyncExec(() -> PlatformUI.getWorkbench().close());

@@ -72,7 +72,7 @@ final class PreflightActionBars extends ActionBarAdvisor {
 		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 
 		MenuManager windows = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
-		MenuManager perspectives = new MenuManager("&Perspective", "perspective");
+		MenuManager perspectives = new MenuManager("P&erspective", "perspective");
 		perspectives.add(ContributionItemFactory.PERSPECTIVES_SHORTLIST.create(window));
 		windows.add(perspectives);
 		MenuManager views = new MenuManager("Show &View", "view");

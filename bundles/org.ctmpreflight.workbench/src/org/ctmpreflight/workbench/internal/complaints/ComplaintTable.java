@@ -56,6 +56,11 @@ final class ComplaintTable {
 		}));
 	}
 
+	/** Does something with Enter, or a double click. */
+	void onOpen(Runnable action) {
+		table.addListener(SWT.DefaultSelection, event -> action.run());
+	}
+
 	private void fill(TableItem item, int index) {
 		Complaint complaint = complaint(index);
 		if (complaint != null) {

@@ -61,6 +61,7 @@ public final class ComplaintsView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		details = new ComplaintDetails();
 		table = new ComplaintTable(sash, complaint -> details.show(complaint));
+		table.onOpen(this::startRecord);
 		details.create(sash);
 		sash.setWeights(WEIGHTS);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, ID);

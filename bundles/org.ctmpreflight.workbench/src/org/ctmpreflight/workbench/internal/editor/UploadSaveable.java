@@ -17,6 +17,7 @@ import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.ctmpreflight.workbench.internal.look.Images;
@@ -34,7 +35,8 @@ final class UploadSaveable extends Saveable {
 
 	@Override
 	public boolean isDirty() {
-		return session.document().dirty();
+		// closed with the whole workbench, nothing has to be decided: it is there again at the next start
+		return session.document().dirty() && !(session.kept() && PlatformUI.getWorkbench().isClosing());
 	}
 
 	@Override

@@ -27,6 +27,11 @@ final class GridKeys extends AbstractUiBindingConfiguration {
 		registry.registerKeyBinding(new LetterOrDigitKeyEventMatcher(), new KeyEditAction());
 		registry.registerKeyBinding(new LetterOrDigitKeyEventMatcher(SWT.MOD2), new KeyEditAction());
 		registry.registerDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), new MouseEditAction());
+		// Tab goes from cell to cell: with Ctrl it leaves the grid, as it does a text of several lines
+		registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, SWT.TAB),
+				(table, event) -> table.traverse(SWT.TRAVERSE_TAB_NEXT));
+		registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1 | SWT.MOD2, SWT.TAB),
+				(table, event) -> table.traverse(SWT.TRAVERSE_TAB_PREVIOUS));
 		// all selected cells at once, so that one undo brings them back
 		registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.DEL), (table, event) -> listener.clear());
 	}

@@ -19,6 +19,7 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
@@ -87,6 +88,10 @@ final class ManualWriter extends AbstractVisitor {
 
 	@Override
 	public void visit(Paragraph paragraph) {
+		if (paragraph.getFirstChild() instanceof Image && paragraph.getFirstChild() == paragraph.getLastChild()) {
+			// a picture of the window, which whoever reads this has open
+			return;
+		}
 		if (mark != null) {
 			begin(Kind.ENTRY, depth, paragraph.getParent().getPrevious() == null);
 			text.append(mark).append('\t');

@@ -389,8 +389,14 @@ public final class UploadSession {
 		job.schedule();
 	}
 
-	/** Forgets the document with all that was not saved. */
+	/** Whether what is not saved is there again at the next start. */
+	public boolean kept() {
+		return log != null && log.problem() == null;
+	}
+
+	/** Forgets the document. What is not saved is given up, but where the whole workbench is closed. */
 	public void close() {
+		boolean keep = PlatformUI.getWorkbench().isClosing();
 		closed = true;
 		if (check != null) {
 			check.close();
@@ -399,7 +405,9 @@ public final class UploadSession {
 		listeners.clear();
 		history().dispose(context, true, true, true);
 		run("Close " + file.getName(), true, monitor -> {
-			if (log != null) {
+			if (log != null && keep) {
+				log.close();
+			} else if (log != null) {
 				log.discard();
 			}
 			document.close();

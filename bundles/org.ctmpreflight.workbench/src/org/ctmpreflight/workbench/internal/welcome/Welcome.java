@@ -21,6 +21,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -105,17 +106,18 @@ public final class Welcome extends IntroPart {
 		recent = kit.createComposite(side);
 		GridLayoutFactory.fillDefaults().spacing(5, 7).applyTo(recent);
 		GridDataFactory.fillDefaults().indent(0, 14).applyTo(recent);
-		// whether files are still there is asked in the background
+		// whether files are still there is asked in the background; the page may be gone by then
+		Display display = form.getDisplay();
 		Job job = Job.create("Look for recent files", (ICoreRunnable) monitor -> {
 			List<Path> there = RecentFiles.all().stream().filter(Files::isRegularFile).limit(RECENT).toList();
-			form.getDisplay().asyncExec(() -> showRecent(there));
+			display.asyncExec(() -> showRecent(there));
 		});
 		job.setSystem(true);
 		job.schedule();
 	}
 
 	private void showRecent(List<Path> files) {
-		if (recent.isDisposed() || files.isEmpty()) {
+		if (form.isDisposed() || files.isEmpty()) {
 			return;
 		}
 		heading(recent, "Recent files");

@@ -1,4 +1,4 @@
-package org.ctmpreflight.workbench.internal.prefs;
+package org.ctmpreflight.workbench.internal.preferences;
 
 import org.ctmpreflight.workbench.internal.app.Preferences;
 import org.ctmpreflight.workbench.internal.rules.RuleBooks;
