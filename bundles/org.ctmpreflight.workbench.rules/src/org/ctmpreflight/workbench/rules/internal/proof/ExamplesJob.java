@@ -1,5 +1,6 @@
 package org.ctmpreflight.workbench.rules.internal.proof;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +79,8 @@ public final class ExamplesJob extends Job {
 			return result(pack, draft, draft.test(filter, wanted));
 		} catch (PackException e) {
 			PackProblem p = e.problems().get(0);
-			return new Result(pack, "The examples cannot be run before this is put right: " + p, List.of(), -1,
+			return new Result(pack, "The examples cannot be run before this is put right: "
+					+ p.toString().replace(pack + File.separator, ""), List.of(), -1,
 					List.of(), -1, List.of());
 		}
 	}

@@ -1,5 +1,6 @@
 package org.ctmpreflight.workbench.rules.internal.trial;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,7 +69,8 @@ final class TrialJob extends Job {
 			} catch (CheckCancelledException e) {
 				return Status.CANCEL_STATUS;
 			} catch (PackException e) {
-				outcome = new Outcome(null, "Put this right first: " + e.problems().get(0));
+				outcome = new Outcome(null, "Put this right first: "
+						+ e.problems().get(0).toString().replace(pack + File.separator, ""));
 			} catch (IOException e) {
 				outcome = new Outcome(null, "It could not be tried. " + e.getMessage());
 			}
