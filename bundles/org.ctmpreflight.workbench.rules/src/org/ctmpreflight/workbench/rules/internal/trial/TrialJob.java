@@ -89,7 +89,9 @@ final class TrialJob extends Job {
 		// rules of other packs find the same before and after
 		List<RulePack> before = book.packs().stream().filter(p -> p.info().id().equals(tried.info().id())).toList();
 		CheckInput input = new CheckInput(session.file().getName(), null, session.now().source());
-		return new Outcome(RuleTrial.of(CheckSettings.options(before), CheckSettings.options(List.of(tried)), input, MOST,
-				LayoutCatalog.shipped(), (name, done, total) -> !monitor.isCanceled()), null);
+		return new Outcome(
+				RuleTrial.of(CheckSettings.options(before), CheckSettings.options(List.of(tried)), input, MOST,
+						LayoutCatalog.shipped(), (name, done, total) -> !monitor.isCanceled()),
+				null);
 	}
 }
