@@ -178,6 +178,10 @@ public final class RuleAssist {
 		List<AllowedValue> allowed = allowed(name);
 		int quote = typed.lastIndexOf('"');
 		boolean inValue = quote >= 0 || typed.matches("is( not)?( one of)? ");
+		if (inValue) {
+			boolean open = typed.chars().filter(c -> c == '"').count() % 2 == 1;
+			values(name, open ? typed.substring(quote) : "", offset, all);
+		}
 		for (Vocabulary.Phrase p : Vocabulary.phrases()) {
 			String written = p.words() + (p.follows().isEmpty() ? "" : " " + p.follows());
 			if (!allowed.isEmpty() && p.follows().startsWith("\"\"")) {
@@ -189,10 +193,6 @@ public final class RuleAssist {
 				all.add(new RuleProposal(written, offset - typed.length(), typed.length(), written, cursor,
 						definition(name)));
 			}
-		}
-		if (inValue) {
-			boolean open = typed.chars().filter(c -> c == '"').count() % 2 == 1;
-			values(name, open ? typed.substring(quote) : "", offset, all);
 		}
 	}
 

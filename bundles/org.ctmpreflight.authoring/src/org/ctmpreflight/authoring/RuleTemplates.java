@@ -104,7 +104,8 @@ public final class RuleTemplates {
 		return switch (style) {
 			case DRL -> head + "    $record : CaseworkRecord( comments contains \"" + code
 					+ "\" )\nthen\n    report.add( drools.getRule(), $record );\nend\n";
-			case SENTENCES -> head + "    the record\n    - Comments contains \"" + code + "\"\nthen\n    report it\nend\n";
+			case SENTENCES ->
+				head + "    the record\n    - Comments contains \"" + code + "\"\nthen\n    report it\nend\n";
 			default -> "RuleTable Rules of our plan,,,,,,,\n"
 					+ "NAME,CONDITION,METADATA,METADATA,METADATA,METADATA,METADATA,METADATA\n,,,,,,,\n"
 					+ ",comments contains," + NAMES + "\nCode,Comments contain," + NAMES + "\n" + code + "," + code

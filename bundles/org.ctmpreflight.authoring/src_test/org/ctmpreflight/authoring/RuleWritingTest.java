@@ -60,7 +60,8 @@ class RuleWritingTest {
 		RuleTemplates.makeRule(folder.resolve("mine"), RuleStyle.TABLE, "fourth");
 		try (PackDraft draft = draft(second, Files.readString(second))) {
 			assertThat(draft.problems(true)).isEmpty();
-			assertThat(draft.rules()).extracting(DraftRule::code).containsExactlyInAnyOrder("my-rule", "second", "third",
+			assertThat(draft.rules()).extracting(DraftRule::code).containsExactlyInAnyOrder("my-rule", "second",
+					"third",
 					"fourth");
 			assertThat(draft.test(null, Set.of()).results()).hasSize(8).allMatch(ExampleResult::passed);
 		}
@@ -226,8 +227,9 @@ class RuleWritingTest {
 		RulePack after = TestPack.in(folder.resolve("new"), "mine")
 				.rule("note-short", "warning", "caseworkNotes", "words( caseworkNotes ) > 2").load();
 		String line = "C2500000001\t%s\tN\t\t\t\t\t\t\t\t\t\t\n";
-		CheckInput file = CheckInput.of("a.TXT", (String.format(line, "Was called") + String.format(line, "One two four")
-				+ String.format(line, "One two three")).getBytes(StandardCharsets.UTF_8));
+		CheckInput file = CheckInput.of("a.TXT",
+				(String.format(line, "Was called") + String.format(line, "One two four")
+						+ String.format(line, "One two three")).getBytes(StandardCharsets.UTF_8));
 		RuleTrial trial = RuleTrial.of(CheckOptions.of(TestPack.TODAY, List.of(before)),
 				CheckOptions.of(TestPack.TODAY, List.of(after)), file, 1, TestPack.LAYOUTS, CheckMonitor.NONE);
 		assertThat(trial.appear()).singleElement().satisfies(d -> {

@@ -104,8 +104,10 @@ public final class CatalogueView extends ViewPart {
 		}
 		tree.setInput(nodes);
 		int of = book.catalogue().entries().size();
-		count.setText(nodes.isEmpty() ? "No code fits" : nodes.size() == of ? of + " codes" : nodes.size() + " of " + of
-				+ " codes");
+		count.setText(nodes.isEmpty() ? "No code fits"
+				: nodes.size() == of ? of + " codes"
+						: nodes.size() + " of " + of
+								+ " codes");
 		if (!nodes.isEmpty()) {
 			tree.setSelection(new StructuredSelection(nodes.get(0)));
 		}

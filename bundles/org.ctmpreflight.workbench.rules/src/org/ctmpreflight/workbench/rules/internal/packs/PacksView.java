@@ -160,7 +160,8 @@ public final class PacksView extends ViewPart {
 
 	private static RuleTree.Node rule(PackFolder p, PackFolder.RuleFile f, DraftRule r) {
 		return new RuleTree.Node(r.severity() == null ? Images.get("rules") : Images.of(r.severity()),
-				new String[] { r.code() }, new Target(p.folder(), p.shipped(), f.file(), Math.max(1, r.line())), List.of());
+				new String[] { r.code() }, new Target(p.folder(), p.shipped(), f.file(), Math.max(1, r.line())),
+				List.of());
 	}
 
 	@Override

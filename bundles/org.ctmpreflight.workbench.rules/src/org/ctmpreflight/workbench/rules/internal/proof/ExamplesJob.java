@@ -1,5 +1,6 @@
 package org.ctmpreflight.workbench.rules.internal.proof;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +57,8 @@ public final class ExamplesJob extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		Path pack = Drafts.pack(file.resolve("x"));
+		// a name below it, so that a folder counts as a pack itself
+		Path pack = Drafts.pack(file.resolve("any"));
 		if (pack == null) {
 			return Status.warning(file + " belongs to no rule pack: examples stand in the folder tests of one.");
 		}
@@ -78,7 +80,8 @@ public final class ExamplesJob extends Job {
 			return result(pack, draft, draft.test(filter, wanted));
 		} catch (PackException e) {
 			PackProblem p = e.problems().get(0);
-			return new Result(pack, "The examples cannot be run before this is put right: " + p, List.of(), -1,
+			return new Result(pack, "The examples cannot be run before this is put right: "
+					+ p.toString().replace(pack + File.separator, ""), List.of(), -1,
 					List.of(), -1, List.of());
 		}
 	}

@@ -76,7 +76,8 @@ public final class ExamplesView extends ViewPart {
 
 	private static RuleTree.Node example(Proofs.Note n) {
 		return new RuleTree.Node(n.kind() == Proofs.Kind.PASSED ? Images.get("check") : Images.get("error"),
-				new String[] { (n.kind() == Proofs.Kind.PASSED ? "" : "Failed: ") + n.name(), n.detail(), n.found() }, n,
+				new String[] { (n.kind() == Proofs.Kind.PASSED ? "" : "Failed: ") + n.name(), n.detail(), n.found() },
+				n,
 				List.of());
 	}
 

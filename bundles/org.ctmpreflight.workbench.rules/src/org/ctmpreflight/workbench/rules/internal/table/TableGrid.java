@@ -112,7 +112,8 @@ final class TableGrid {
 				height);
 		RowHeaderLayer rows = new RowHeaderLayer(numbers, viewport, selection);
 		CornerLayer corner = new CornerLayer(
-				new DataLayer(new DefaultCornerDataProvider(columns.getDataProvider(), numbers.getDataProvider())), rows,
+				new DataLayer(new DefaultCornerDataProvider(columns.getDataProvider(), numbers.getDataProvider())),
+				rows,
 				headers);
 		GridLayer layer = new GridLayer(viewport, headers, rows, corner, false);
 		layer.addConfiguration(new DefaultEditConfiguration());

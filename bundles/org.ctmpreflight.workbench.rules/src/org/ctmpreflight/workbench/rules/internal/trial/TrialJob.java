@@ -1,5 +1,6 @@
 package org.ctmpreflight.workbench.rules.internal.trial;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,7 +69,8 @@ final class TrialJob extends Job {
 			} catch (CheckCancelledException e) {
 				return Status.CANCEL_STATUS;
 			} catch (PackException e) {
-				outcome = new Outcome(null, "Put this right first: " + e.problems().get(0));
+				outcome = new Outcome(null, "Put this right first: "
+						+ e.problems().get(0).toString().replace(pack + File.separator, ""));
 			} catch (IOException e) {
 				outcome = new Outcome(null, "It could not be tried. " + e.getMessage());
 			}
@@ -87,7 +89,9 @@ final class TrialJob extends Job {
 		// rules of other packs find the same before and after
 		List<RulePack> before = book.packs().stream().filter(p -> p.info().id().equals(tried.info().id())).toList();
 		CheckInput input = new CheckInput(session.file().getName(), null, session.now().source());
-		return new Outcome(RuleTrial.of(CheckSettings.options(before), CheckSettings.options(List.of(tried)), input, MOST,
-				LayoutCatalog.shipped(), (name, done, total) -> !monitor.isCanceled()), null);
+		return new Outcome(
+				RuleTrial.of(CheckSettings.options(before), CheckSettings.options(List.of(tried)), input, MOST,
+						LayoutCatalog.shipped(), (name, done, total) -> !monitor.isCanceled()),
+				null);
 	}
 }

@@ -95,7 +95,8 @@ public final class TryOnView extends ViewPart implements IPartListener2 {
 			return;
 		}
 		List<UploadSession> open = Sessions.all();
-		session = session != null && open.contains(session) ? session : open.isEmpty() ? null : open.get(open.size() - 1);
+		session = session != null && open.contains(session) ? session
+				: open.isEmpty() ? null : open.get(open.size() - 1);
 		if (job != null) {
 			job.cancel();
 		}
@@ -145,7 +146,8 @@ public final class TryOnView extends ViewPart implements IPartListener2 {
 
 	private static void group(String name, String image, List<Difference> all, List<RuleTree.Node> nodes) {
 		if (!all.isEmpty()) {
-			nodes.add(new RuleTree.Node(RuleImages.get(image), new String[] { name + " (" + all.size() + ")", "", "", "" },
+			nodes.add(new RuleTree.Node(RuleImages.get(image),
+					new String[] { name + " (" + all.size() + ")", "", "", "" },
 					null, all.stream().map(d -> new RuleTree.Node(Images.of(d.type().severity()), new String[] {
 							d.message(), d.line() == 0 ? "" : String.valueOf(d.line()),
 							d.field() == null ? "" : d.field().label(), d.type().code() }, d, List.of())).toList()));
