@@ -150,8 +150,8 @@ public final class JournalView extends ViewPart {
 		}
 		List<JournaledSubmission> fitting = all.stream()
 				.filter(s -> wanted().isEmpty() || s.records().stream().anyMatch(this::fits)).toList();
-		summary.setText(fitting.size() == all.size() ? String.format("%,d submissions", all.size()).replaceFirst("^1 submissions$", "1 submission")
-				: String.format("%,d of %,d submissions", fitting.size(), all.size()));
+		summary.setText((fitting.size() == all.size() ? "" : String.format("%,d of ", fitting.size()))
+				+ String.format(all.size() == 1 ? "%,d submission" : "%,d submissions", all.size()));
 		submissions.show(fitting);
 		show(submissions.selected());
 		((StackLayout) stack.getLayout()).topControl = sash;
