@@ -17,7 +17,7 @@ public final class ResultWords {
 
 	/** The same of a message of the core. */
 	public static String why(String message) {
-		return message.replace(" (--skip-failing sends the rest)", "")
+		return message.replaceFirst("^not sent: ", "").replace(" (--skip-failing sends the rest)", "")
 				.replace(": --resume finds out what became of it", "")
 				.replaceFirst("; --resend (\\d+) sends it again$",
 						"; look at the complaint, and have line $1 sent again if the note is missing");
@@ -50,6 +50,11 @@ public final class ResultWords {
 			case TEST -> "the test HPMS";
 			case PRODUCTION -> "CTM";
 		};
+	}
+
+	/** A message of the core as a sentence. */
+	public static String sentence(String message) {
+		return Character.toUpperCase(message.charAt(0)) + message.substring(1) + (message.endsWith(".") ? "" : ".");
 	}
 
 	/** A number of records. */

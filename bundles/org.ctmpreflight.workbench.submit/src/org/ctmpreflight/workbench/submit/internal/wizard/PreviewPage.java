@@ -136,7 +136,7 @@ final class PreviewPage extends WizardPage {
 		}
 		SubmissionResult result = found.result();
 		String problem = found.problem() != null ? found.problem() : result.failure();
-		setErrorMessage(problem == null ? null : sentence(problem));
+		setErrorMessage(problem == null ? null : ResultWords.sentence(problem));
 		if (problem != null) {
 			setDescription("Nothing was sent.");
 			counts.add("error", "It cannot be told what would be sent: see above.");
@@ -148,10 +148,6 @@ final class PreviewPage extends WizardPage {
 		}
 		chosen();
 		((Composite) getControl()).layout(true, true);
-	}
-
-	private static String sentence(String text) {
-		return Character.toUpperCase(text.charAt(0)) + text.substring(1) + (text.endsWith(".") ? "" : ".");
 	}
 
 	private void showProfiles(Preview found) {
