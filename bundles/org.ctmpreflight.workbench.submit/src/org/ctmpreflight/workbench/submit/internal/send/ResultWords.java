@@ -1,8 +1,14 @@
 package org.ctmpreflight.workbench.submit.internal.send;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import org.ctmpreflight.authoring.CatalogueEntry;
 import org.ctmpreflight.hpms.HpmsKind;
 import org.ctmpreflight.submission.Outcome;
 import org.ctmpreflight.submission.RecordResult;
+import org.ctmpreflight.workbench.internal.rules.RuleBook;
+import org.ctmpreflight.workbench.internal.rules.RuleBooks;
 import org.ctmpreflight.workbench.internal.session.RecordOutcome;
 
 /** Says what became of records, in the words of a window: what the core says names options of the command line. */
@@ -21,6 +27,15 @@ public final class ResultWords {
 				.replace(": --resume finds out what became of it", "")
 				.replaceFirst("; --resend (\\d+) sends it again$",
 						"; look at the complaint, and have line $1 sent again if the note is missing");
+	}
+
+	/** Why a line is held back: what the rules demand that it breaks. */
+	public static String held(String message) {
+		RuleBook book = RuleBooks.get().getNow(null);
+		return Arrays.stream(message.replaceFirst("^held back: ", "").split(", ")).map(code -> {
+			CatalogueEntry entry = book == null ? null : book.entry(code, null);
+			return entry == null ? code : entry.title() + " (" + code + ")";
+		}).collect(Collectors.joining("; "));
 	}
 
 	/** The outcome of a record, in a word or two. */

@@ -180,7 +180,7 @@ final class PreviewPage extends WizardPage {
 		} else {
 			counts.add("upload", result.sendable() == 0 ? "Nothing is left to send"
 					: ResultWords.records(result.sendable()) + " without errors, to be sent");
-			counts.add(result.heldBack(), "error", "held back: they have errors");
+			counts.add(result.heldBack(), "error", "held back, because of errors");
 		}
 		counts.add(result.count(Outcome.SAVED), "sent-saved",
 				"already in " + hpms + ", as the journal tells: not sent again");
@@ -209,7 +209,7 @@ final class PreviewPage extends WizardPage {
 						: held ? "Held back"
 								: record.outcome() == Outcome.SAVED ? "Already saved"
 										: ResultWords.word(record.outcome()),
-				open ? "" : held ? record.message().replaceFirst("^held back: ", "") : ResultWords.why(record));
+				open ? "" : held ? ResultWords.held(record.message()) : ResultWords.why(record));
 	}
 
 	private boolean canSend() {

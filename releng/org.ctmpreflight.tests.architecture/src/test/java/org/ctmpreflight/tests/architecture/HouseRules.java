@@ -36,8 +36,8 @@ final class HouseRules {
 					Set.of("layout", "rules", "packs", "check", "report", "authoring", "editing", "hpms",
 							"submission", "simulator")),
 			// parts of the workbench
-			entry("workbench.submit", Set.of("layout", "rules", "check", "editing", "hpms", "submission", "simulator",
-					"workbench")));
+			entry("workbench.submit", Set.of("layout", "rules", "check", "authoring", "editing", "hpms", "submission",
+					"simulator", "workbench")));
 
 	/** They are plain Java: bundles that know nothing of Eclipse and OSGi. */
 	static final Set<String> CORE = Set.of("layout", "drools", "rules", "packs", "check", "report", "authoring",
