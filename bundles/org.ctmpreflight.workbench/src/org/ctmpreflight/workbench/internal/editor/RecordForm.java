@@ -105,7 +105,8 @@ final class RecordForm {
 			Point at = c.getLocation();
 			int top = scrolled.getOrigin().y;
 			int height = scrolled.getClientArea().height;
-			if (at.y < top || at.y + c.getSize().y > top + height) {
+			// before it is laid out there is nothing to scroll
+			if (height > 0 && (at.y < top || at.y + c.getSize().y > top + height)) {
 				scrolled.setOrigin(0, Math.max(0, at.y - height / 3));
 			}
 		}

@@ -50,7 +50,7 @@ public final class GridMarks {
 		}
 	}
 
-	/** The number of a line, with its finding before it and what became of it behind. */
+	/** The number of a line, with its finding before it, and what became of it before that. */
 	private static void registerRow(IConfigRegistry registry, Severity finding, RecordOutcome.Kind outcome) {
 		ICellPainter painter = new TextPainter(false, false);
 		if (finding != null) {
@@ -58,7 +58,7 @@ public final class GridMarks {
 					new ImagePainter(Images.of(finding), false), false);
 		}
 		if (outcome != null) {
-			painter = new CellPainterDecorator(painter, CellEdgeEnum.RIGHT, GAP,
+			painter = new CellPainterDecorator(painter, CellEdgeEnum.LEFT, GAP,
 					new ImagePainter(Images.get(outcome.icon()), false), false);
 		}
 		ICellPainter row = new BackgroundPainter(new PaddingDecorator(painter, 0, GAP * 2, 0, GAP, false));

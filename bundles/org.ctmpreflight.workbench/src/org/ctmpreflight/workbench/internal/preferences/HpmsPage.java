@@ -46,8 +46,8 @@ import org.eclipse.ui.PlatformUI;
  */
 public final class HpmsPage extends PreferencePage implements IWorkbenchPreferencePage {
 	private static final String ID = "org.ctmpreflight.workbench.preferences.hpms";
-	private static final String[] COLUMNS = { "Profile", "For", "Address", "User", "Key ID", "Key secret" };
-	private static final int[] WIDTHS = { 90, 90, 190, 90, 90, 200 };
+	private static final String[] COLUMNS = { "Profile", "For", "Key secret", "Address", "User", "Key ID" };
+	private static final int[] WIDTHS = { 90, 90, 120, 190, 90, 90 };
 	private static final String[] VARIABLES = { "PREFLIGHT_HPMS_URL", "PREFLIGHT_HPMS_USER", "PREFLIGHT_HPMS_KEY_ID",
 			"PREFLIGHT_HPMS_KIND", "PREFLIGHT_HPMS_KEY_SECRET", "PREFLIGHT_HPMS_KEY_SECRET_FILE", "PREFLIGHT_HPMS_SCOPES",
 			"PREFLIGHT_HPMS_TOKEN_PATH", "PREFLIGHT_HPMS_ACS", "PREFLIGHT_HPMS_LOOKBACK", "PREFLIGHT_HPMS_SETTLE" };
@@ -160,8 +160,8 @@ public final class HpmsPage extends PreferencePage implements IWorkbenchPreferen
 		for (Profile p : profiles) {
 			TableItem item = new TableItem(table, SWT.NONE);
 			item.setData(p);
-			item.setText(new String[] { p.name(), p.kind().word(), or(p.url()), or(p.user()), or(p.keyId()),
-					secret(p, kept) });
+			item.setText(new String[] { p.name(), p.kind().word(), secret(p, kept), or(p.url()), or(p.user()),
+					or(p.keyId()) });
 			first.add(p.name());
 		}
 		for (TableColumn column : table.getColumns()) {

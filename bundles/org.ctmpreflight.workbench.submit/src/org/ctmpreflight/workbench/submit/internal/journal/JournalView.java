@@ -50,6 +50,7 @@ public final class JournalView extends ViewPart {
 	private SashForm sash;
 	private SubmissionTable submissions;
 	private Text head;
+	private Text receipt;
 	private RecordTable records;
 	private List<JournaledSubmission> all = List.of();
 
@@ -80,6 +81,13 @@ public final class JournalView extends ViewPart {
 		head = new Text(one, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
 		head.setData("name", "journal.head");
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(head);
+		Composite proof = new Composite(one, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(proof);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(proof);
+		new Label(proof, SWT.NONE).setText("Receipt:");
+		receipt = new Text(proof, SWT.READ_ONLY | SWT.SINGLE);
+		receipt.setData("name", "journal.given");
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(receipt);
 		records = new RecordTable(one, "journal.records");
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(records.control());
 		sash.setWeights(WEIGHTS);
@@ -150,8 +158,8 @@ public final class JournalView extends ViewPart {
 		}
 		List<JournaledSubmission> fitting = all.stream()
 				.filter(s -> wanted().isEmpty() || s.records().stream().anyMatch(this::fits)).toList();
-		summary.setText(fitting.size() == all.size() ? String.format("%,d submissions", all.size()).replaceFirst("^1 submissions$", "1 submission")
-				: String.format("%,d of %,d submissions", fitting.size(), all.size()));
+		summary.setText((fitting.size() == all.size() ? "" : String.format("%,d of ", fitting.size()))
+				+ String.format(all.size() == 1 ? "%,d submission" : "%,d submissions", all.size()));
 		submissions.show(fitting);
 		show(submissions.selected());
 		((StackLayout) stack.getLayout()).topControl = sash;
@@ -169,24 +177,25 @@ public final class JournalView extends ViewPart {
 
 	private void show(JournaledSubmission s) {
 		head.setText(s == null ? "" : describe(s));
+		receipt.setText(s == null || s.receipt() == null ? "none" : s.receipt().toString());
 		records.show(s == null ? List.of() : s.records().stream().filter(this::fits).map(JournalView::row).toList());
 		head.getParent().layout();
 	}
 
 	private static String describe(JournaledSubmission s) {
-		String ended = s.ended() == null ? "Its run was ended before it was done."
-				: "Ended " + SubmissionTable.time(s.ended()) + (s.reason() == null ? "." : ": " + s.reason());
-		return "Submission " + s.id() + ", by " + s.user() + " as " + s.hpmsUser() + "\n" + s.file() + "\n" + ended
+		String ended = s.ended() == null ? "its run was ended before it was done"
+				: s.reason() == null ? "ended " + SubmissionTable.time(s.ended())
+						: "ended " + SubmissionTable.time(s.ended()) + ": " + s.reason();
+		return s.id() + ", by " + s.user() + " as " + s.hpmsUser() + ", " + ended + "\n" + s.file()
 				+ (s.savedBefore() == 0 ? ""
-						: "\n" + ResultWords.records(s.savedBefore()) + " saved before, and not sent again")
-				+ (s.receipt() == null ? "" : "\nReceipt " + s.receipt());
+						: "\n" + ResultWords.records(s.savedBefore()) + " saved before, and not sent again");
 	}
 
 	private static RecordTable.Row row(JournaledSubmission.Record r) {
 		boolean held = r.sent() == null;
 		return new RecordTable.Row(r.line(), r.complaintId(), ResultWords.kind(r.outcome()),
 				held ? "Held back" : ResultWords.word(r.outcome()),
-				held ? r.message().replaceFirst("^held back: ", "") : ResultWords.why(r.message()));
+				held ? ResultWords.held(r.message()) : ResultWords.why(r.message()));
 	}
 
 	private void openFile() {

@@ -1,14 +1,18 @@
 package org.ctmpreflight.workbench.submit.internal.journal;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.ctmpreflight.submission.JournaledSubmission;
 import org.ctmpreflight.submission.Outcome;
+import org.ctmpreflight.workbench.submit.internal.send.ResultWords;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -24,11 +28,11 @@ import org.eclipse.swt.widgets.TableItem;
 /** Submissions, the newest first. */
 final class SubmissionTable {
 	static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
-	private static final String[] COLUMNS = { "When", "File", "HPMS", "Saved", "Refused", "Unknown", "Not sent",
-			"Held back" };
+	private static final String[] COLUMNS = { "When", "File", "Outcome", "HPMS" };
+	private static final List<Outcome> WORST_FIRST = List.of(Outcome.UNKNOWN, Outcome.REJECTED, Outcome.NOT_SENT,
+			Outcome.SAVED);
 	private static final int WHEN = 140;
-	private static final int NUMBER = 72;
-	private static final int FIRST_NUMBER = 3;
+	private static final int[] WEIGHTS = { 0, 34, 40, 26 };
 
 	private final Table table;
 	private List<JournaledSubmission> shown = List.of();
@@ -42,10 +46,9 @@ final class SubmissionTable {
 		table.setHeaderVisible(true);
 		table.setData("name", "journal.submissions");
 		for (int i = 0; i < COLUMNS.length; i++) {
-			TableColumn column = new TableColumn(table, i >= FIRST_NUMBER ? SWT.RIGHT : SWT.NONE);
+			TableColumn column = new TableColumn(table, SWT.NONE);
 			column.setText(COLUMNS[i]);
-			layout.setColumnData(column, i == 0 ? new ColumnPixelData(WHEN)
-					: i >= FIRST_NUMBER ? new ColumnPixelData(NUMBER) : new ColumnWeightData(50, 120));
+			layout.setColumnData(column, i == 0 ? new ColumnPixelData(WHEN) : new ColumnWeightData(WEIGHTS[i], 80));
 		}
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> selected.accept(selected())));
@@ -62,9 +65,7 @@ final class SubmissionTable {
 	private void fill(TableItem item, int index) {
 		if (index < shown.size()) {
 			JournaledSubmission s = shown.get(index);
-			item.setText(new String[] { time(s.begun()), name(s.file()), hpms(s), number(s, Outcome.SAVED),
-					number(s, Outcome.REJECTED), number(s, Outcome.UNKNOWN), number(s, Outcome.NOT_SENT),
-					s.heldBack() == 0 ? "" : String.valueOf(s.heldBack()) });
+			item.setText(new String[] { time(s.begun()), name(s.file()), outcome(s), hpms(s) });
 		}
 	}
 
@@ -81,9 +82,19 @@ final class SubmissionTable {
 		return (s.profile() == null ? "" : s.profile() + ", ") + s.hpms();
 	}
 
-	private static String number(JournaledSubmission s, Outcome outcome) {
-		long n = s.count(outcome);
-		return n == 0 ? "" : String.valueOf(n);
+	/** What became of its records, the worst first. */
+	private static String outcome(JournaledSubmission s) {
+		List<String> words = new ArrayList<>();
+		for (Outcome outcome : WORST_FIRST) {
+			long n = s.count(outcome);
+			if (n > 0) {
+				words.add(String.format("%,d ", n) + ResultWords.word(outcome).toLowerCase(Locale.ROOT));
+			}
+		}
+		if (s.heldBack() > 0) {
+			words.add(String.format("%,d held back", s.heldBack()));
+		}
+		return words.isEmpty() ? "nothing was sent" : String.join(", ", words);
 	}
 
 	/** Shows some, in their order; the newest is selected. */
@@ -112,7 +123,7 @@ final class SubmissionTable {
 		try {
 			Path file = Path.of(s.file());
 			return file.isAbsolute() ? file : null;
-		} catch (java.nio.file.InvalidPathException e) {
+		} catch (InvalidPathException e) {
 			return null;
 		}
 	}

@@ -23,7 +23,8 @@ public final class PreviewJob extends Job {
 	private final SubmitOrder order;
 	private final String profile;
 	private final Consumer<Preview> done;
-	private volatile HpmsClient client;
+	private HpmsClient client;
+	private boolean ended;
 
 	/**
 	 * What would be sent.
@@ -69,16 +70,19 @@ public final class PreviewJob extends Job {
 		return Status.OK_STATUS;
 	}
 
-	private void connected(HpmsClient connected) {
+	private synchronized void connected(HpmsClient connected) {
 		client = connected;
+		if (ended) {
+			client.cancel();
+		}
 	}
 
 	@Override
-	protected void canceling() {
+	protected synchronized void canceling() {
 		// nothing is sent, so that any call may end
-		HpmsClient running = client;
-		if (running != null) {
-			running.cancel();
+		ended = true;
+		if (client != null) {
+			client.cancel();
 		}
 	}
 

@@ -1,8 +1,14 @@
 package org.ctmpreflight.workbench.submit.internal.send;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import org.ctmpreflight.authoring.CatalogueEntry;
 import org.ctmpreflight.hpms.HpmsKind;
 import org.ctmpreflight.submission.Outcome;
 import org.ctmpreflight.submission.RecordResult;
+import org.ctmpreflight.workbench.internal.rules.RuleBook;
+import org.ctmpreflight.workbench.internal.rules.RuleBooks;
 import org.ctmpreflight.workbench.internal.session.RecordOutcome;
 
 /** Says what became of records, in the words of a window: what the core says names options of the command line. */
@@ -17,10 +23,19 @@ public final class ResultWords {
 
 	/** The same of a message of the core. */
 	public static String why(String message) {
-		return message.replace(" (--skip-failing sends the rest)", "")
+		return message.replaceFirst("^not sent: ", "").replace(" (--skip-failing sends the rest)", "")
 				.replace(": --resume finds out what became of it", "")
 				.replaceFirst("; --resend (\\d+) sends it again$",
 						"; look at the complaint, and have line $1 sent again if the note is missing");
+	}
+
+	/** Why a line is held back: what the rules demand that it breaks. */
+	public static String held(String message) {
+		RuleBook book = RuleBooks.get().getNow(null);
+		return Arrays.stream(message.replaceFirst("^held back: ", "").split(", ")).map(code -> {
+			CatalogueEntry entry = book == null ? null : book.entry(code, null);
+			return entry == null ? code : entry.title() + " (" + code + ")";
+		}).collect(Collectors.joining("; "));
 	}
 
 	/** The outcome of a record, in a word or two. */
@@ -50,6 +65,11 @@ public final class ResultWords {
 			case TEST -> "the test HPMS";
 			case PRODUCTION -> "CTM";
 		};
+	}
+
+	/** A message of the core as a sentence. */
+	public static String sentence(String message) {
+		return Character.toUpperCase(message.charAt(0)) + message.substring(1) + (message.endsWith(".") ? "" : ".");
 	}
 
 	/** A number of records. */

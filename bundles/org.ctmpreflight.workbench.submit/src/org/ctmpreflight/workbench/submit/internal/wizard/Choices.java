@@ -11,15 +11,16 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.forms.events.IExpansionListener;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
 
 /** What can be chosen of a submission; what does not concern it is not shown. */
 final class Choices {
 	private static final int MOST = 10_000;
+	private static final String MORE = "&More Choices »";
+	private static final String LESS = "&Fewer Choices «";
 
 	private final Composite control;
 	private final Button skip;
@@ -39,11 +40,13 @@ final class Choices {
 		skip.setText("Send the records without errors, and &write the others to "
 				+ file.replaceFirst("\\.[^.]*$", "") + "-held-back.TXT");
 		resume = check(control, "submit.resume", look);
-		ExpandableComposite more = new ExpandableComposite(control, SWT.NONE, ExpandableComposite.TWISTIE);
-		more.setText("&More choices");
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(more);
-		Composite body = new Composite(more, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(18, 4).spacing(8, 6).applyTo(body);
+		Button more = new Button(control, SWT.PUSH);
+		more.setText(MORE);
+		more.setData("name", "submit.more");
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(more);
+		Composite body = new Composite(control, SWT.NONE);
+		GridDataFactory.fillDefaults().applyTo(body);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(18, 6).spacing(8, 6).applyTo(body);
 		accept = check(body, "submit.accept", look);
 		accept.setText("&Let suppressed errors pass; the journal tells which, by whom and why");
 		GridDataFactory.fillDefaults().span(3, 1).applyTo(accept);
@@ -63,11 +66,13 @@ final class Choices {
 		Button again = new Button(body, SWT.PUSH);
 		again.setText("L&ook Anew");
 		again.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> look.run()));
-		more.setClient(body);
-		more.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(event -> {
-			Composite page = control.getParent();
-			page.layout(true, true);
+		more.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+			boolean shown = !body.getVisible();
+			show(body, shown);
+			more.setText(shown ? LESS : MORE);
+			control.getParent().layout(true, true);
 		}));
+		show(body, false);
 		show(skip, false);
 		show(resume, false);
 	}
@@ -99,9 +104,9 @@ final class Choices {
 		}
 	}
 
-	private static void show(Button button, boolean shown) {
-		button.setVisible(shown);
-		((GridData) button.getLayoutData()).exclude = !shown;
+	private static void show(Control some, boolean shown) {
+		some.setVisible(shown);
+		((GridData) some.getLayoutData()).exclude = !shown;
 	}
 
 	/** The order with what is chosen. */

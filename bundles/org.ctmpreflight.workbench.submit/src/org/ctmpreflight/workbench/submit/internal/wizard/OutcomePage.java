@@ -96,19 +96,19 @@ final class OutcomePage extends WizardPage {
 		if (result == null) {
 			setTitle("Not submitted: " + file + ", to the " + target.words());
 			setDescription("Nothing more was sent.");
-			counts.add("error", problem);
+			counts.add("error", ResultWords.sentence(problem));
 			counts.add("info", "What was sent by then stands in the journal.");
 		} else {
 			setDescription(ending(result));
 			String hpms = ResultWords.name(target.kind());
-			counts.add(result.count(Outcome.SAVED), "sent-saved", "in " + hpms);
+			counts.add(result.count(Outcome.SAVED), "sent-saved", "saved in " + hpms);
 			counts.add(result.count(Outcome.REJECTED), "sent-rejected",
 					"refused: put them right and submit the file again");
 			counts.add(result.count(Outcome.UNKNOWN), "sent-unknown", "unknown: no answer tells whether " + hpms
 					+ " has them. Nothing is sent again before that is known");
 			counts.add(result.count(Outcome.NOT_SENT), "sent-unsent", "not sent");
 			if (result.failure() != null) {
-				counts.add("error", result.failure());
+				counts.add("error", ResultWords.sentence(result.failure()));
 			}
 			result.problems().forEach(p -> counts.add("warning", p.toString()));
 			file(result.heldBackIn(), "Held-back lines");
@@ -141,7 +141,7 @@ final class OutcomePage extends WizardPage {
 		return new RecordTable.Row(r.line(), r.complaintId(),
 				held ? RecordOutcome.Kind.UNSENT : ResultWords.kind(r.outcome()),
 				held ? "Held back" : ResultWords.word(r.outcome()),
-				held ? r.message().replaceFirst("^held back: ", "") : ResultWords.why(r));
+				held ? ResultWords.held(r.message()) : ResultWords.why(r));
 	}
 
 	private static String ending(SubmissionResult result) {

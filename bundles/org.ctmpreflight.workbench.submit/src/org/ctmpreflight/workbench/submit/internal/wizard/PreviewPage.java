@@ -136,7 +136,7 @@ final class PreviewPage extends WizardPage {
 		}
 		SubmissionResult result = found.result();
 		String problem = found.problem() != null ? found.problem() : result.failure();
-		setErrorMessage(problem == null ? null : sentence(problem));
+		setErrorMessage(problem == null ? null : ResultWords.sentence(problem));
 		if (problem != null) {
 			setDescription("Nothing was sent.");
 			counts.add("error", "It cannot be told what would be sent: see above.");
@@ -148,10 +148,6 @@ final class PreviewPage extends WizardPage {
 		}
 		chosen();
 		((Composite) getControl()).layout(true, true);
-	}
-
-	private static String sentence(String text) {
-		return Character.toUpperCase(text.charAt(0)) + text.substring(1) + (text.endsWith(".") ? "" : ".");
 	}
 
 	private void showProfiles(Preview found) {
@@ -184,7 +180,7 @@ final class PreviewPage extends WizardPage {
 		} else {
 			counts.add("upload", result.sendable() == 0 ? "Nothing is left to send"
 					: ResultWords.records(result.sendable()) + " without errors, to be sent");
-			counts.add(result.heldBack(), "error", "held back: they have errors");
+			counts.add(result.heldBack(), "error", "held back, because of errors");
 		}
 		counts.add(result.count(Outcome.SAVED), "sent-saved",
 				"already in " + hpms + ", as the journal tells: not sent again");
@@ -213,7 +209,7 @@ final class PreviewPage extends WizardPage {
 						: held ? "Held back"
 								: record.outcome() == Outcome.SAVED ? "Already saved"
 										: ResultWords.word(record.outcome()),
-				open ? "" : held ? record.message().replaceFirst("^held back: ", "") : ResultWords.why(record));
+				open ? "" : held ? ResultWords.held(record.message()) : ResultWords.why(record));
 	}
 
 	private boolean canSend() {

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.TableItem;
 /** Records with what is to be said of each: a table that fills a row when it comes into sight. */
 public final class RecordTable {
 	private static final String[] COLUMNS = { "Line", "Complaint", "Outcome", "Why" };
-	private static final int[] WIDTHS = { 60, 130, 120 };
+	private static final int[] WIDTHS = { 60, 130, 140 };
 
 	private final Composite frame;
 	private final Table table;

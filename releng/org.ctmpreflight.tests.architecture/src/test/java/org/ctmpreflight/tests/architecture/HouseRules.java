@@ -35,11 +35,11 @@ final class HouseRules {
 					"simulator")),
 			entry("workbench",
 					Set.of("layout", "rules", "packs", "check", "report", "authoring", "editing", "hpms",
-							"submission", "simulator", "audit")),
+							"submission", "simulator")),
 			// parts of the workbench
 			entry("workbench.rules", Set.of("layout", "rules", "check", "authoring", "editing", "workbench")),
-			entry("workbench.submit", Set.of("layout", "rules", "check", "editing", "hpms", "submission", "simulator",
-					"workbench")));
+			entry("workbench.submit", Set.of("layout", "rules", "check", "authoring", "editing", "hpms", "submission",
+					"simulator", "audit", "workbench")));
 
 	/** They are plain Java: bundles that know nothing of Eclipse and OSGi. */
 	static final Set<String> CORE = Set.of("layout", "drools", "rules", "packs", "check", "report", "authoring",
