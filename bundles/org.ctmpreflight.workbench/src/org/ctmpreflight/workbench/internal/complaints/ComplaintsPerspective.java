@@ -13,6 +13,7 @@ public final class ComplaintsPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		IFolderLayout above = layout.createFolder("complaints", IPageLayout.TOP, 0.55f, layout.getEditorArea());
 		above.addView(ComplaintsView.ID);
+		above.addView(WorkListView.ID);
 		IFolderLayout beside = layout.createFolder("beside", IPageLayout.RIGHT, 0.78f, layout.getEditorArea());
 		beside.addPlaceholder(HelpView.ID);
 	}

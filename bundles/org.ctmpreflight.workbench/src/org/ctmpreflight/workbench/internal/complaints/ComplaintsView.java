@@ -9,8 +9,8 @@ import org.ctmpreflight.editing.Complaint;
 import org.ctmpreflight.editing.ComplaintQuery;
 import org.ctmpreflight.editing.PlanRequest;
 import org.ctmpreflight.workbench.internal.app.Preferences;
-import org.ctmpreflight.workbench.internal.editor.UploadEditor;
 import org.ctmpreflight.workbench.internal.look.Images;
+import org.ctmpreflight.workbench.internal.session.ComplaintPart;
 import org.ctmpreflight.workbench.internal.session.Sessions;
 import org.ctmpreflight.workbench.internal.session.UploadSession;
 import org.eclipse.core.runtime.CoreException;
@@ -33,7 +33,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
 /** The complaints of a plan download: search in them, read one in full, and begin the casework about it. */
-public final class ComplaintsView extends ViewPart {
+public final class ComplaintsView extends ViewPart implements ComplaintPart {
 	/** Its id. */
 	public static final String ID = "org.ctmpreflight.workbench.complaints";
 	private static final int DELAY = 250;
@@ -92,6 +92,7 @@ public final class ComplaintsView extends ViewPart {
 	void show(OpenDownload other) {
 		close();
 		download = other;
+		ShownDownload.set(other);
 		setPartName("Complaints of " + other.file().getFileName());
 		setTitleToolTip(other.file().toString());
 		pages.topControl = control;
@@ -138,25 +139,33 @@ public final class ComplaintsView extends ViewPart {
 		}
 	}
 
-	/** Appends a record about the selected complaint to the file in the editor. */
 	private void startRecord() {
-		Complaint complaint = table.selected();
-		if (complaint == null) {
-			tell("Select a complaint first.");
-		} else if (!(getSite().getPage().getActiveEditor() instanceof UploadEditor editor)
-				|| editor.records() == null) {
-			tell("Open the upload file that the record is to stand in.");
-		} else {
-			UploadSession session = editor.session();
-			session.edit("Start of a record", (document, monitor) -> {
-				int row = document.snapshot().rows();
-				document.insert(row, complaint.startRecord(document.layout()));
-				control.getDisplay().asyncExec(() -> {
-					getSite().getPage().activate(editor);
-					editor.records().reveal(row, 1);
-				});
-			});
+		RecordStart.of(table.selected(), getSite().getPage());
+	}
+
+	/** Shows one complaint in full, from 0 in the download. */
+	void reveal(int row) {
+		OpenDownload in = download;
+		if (in != null) {
+			Job.create("Read a complaint", (ICoreRunnable) monitor -> {
+				try {
+					Complaint complaint = in.search().complaint(row);
+					control.getDisplay().asyncExec(() -> {
+						if (!control.isDisposed() && in == download) {
+							details.show(complaint);
+						}
+					});
+				} catch (IOException e) {
+					throw new CoreException(Status.error("The complaint could not be read. " + e.getMessage(), e));
+				}
+			}).schedule();
 		}
+	}
+
+	@Override
+	public String selectedComplaint() {
+		Complaint complaint = table.selected();
+		return complaint == null ? null : complaint.id();
 	}
 
 	private void use() {
@@ -204,6 +213,7 @@ public final class ComplaintsView extends ViewPart {
 		OpenDownload old = download;
 		download = null;
 		if (old != null) {
+			ShownDownload.set(null);
 			Job.create("Close " + old.file().getFileName(), (ICoreRunnable) monitor -> {
 				try {
 					old.close();

@@ -8,6 +8,7 @@ import org.ctmpreflight.editing.UploadDocument;
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.layout.RecordLayout;
 import org.ctmpreflight.workbench.internal.app.Preferences;
+import org.ctmpreflight.workbench.internal.session.ComplaintPart;
 import org.ctmpreflight.workbench.internal.explain.ShownFinding;
 import org.ctmpreflight.workbench.internal.session.Sessions;
 import org.ctmpreflight.workbench.internal.session.UploadSession;
@@ -38,7 +39,11 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.part.MultiPageEditorPart;
 
 /** Edits an upload file: a page with the records, one with the text as it stands in the file. */
-public final class UploadEditor extends MultiPageEditorPart implements ISaveablesSource, IGotoMarker {
+public final class UploadEditor extends MultiPageEditorPart
+		implements
+			ISaveablesSource,
+			IGotoMarker,
+			ComplaintPart {
 	/** Its id. */
 	public static final String ID = "org.ctmpreflight.workbench.upload";
 	private static final String CONTEXT = "org.ctmpreflight.workbench.editing";
@@ -288,6 +293,16 @@ public final class UploadEditor extends MultiPageEditorPart implements ISaveable
 			setTitleToolTip(to.getLocation().toOSString());
 			firePropertyChange(PROP_DIRTY);
 		}
+	}
+
+	@Override
+	public String selectedComplaint() {
+		int row = records == null ? -1 : records.grid().row();
+		if (row < 0 || row >= records.grid().model().rows()) {
+			return null;
+		}
+		int field = session.now().layout().field("complaintId").orElseThrow().number();
+		return records.grid().model().text(row, field - 1);
 	}
 
 	@Override

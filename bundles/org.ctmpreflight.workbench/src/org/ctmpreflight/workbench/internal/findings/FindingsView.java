@@ -7,6 +7,9 @@ import org.ctmpreflight.workbench.internal.editor.UploadEditor;
 import org.ctmpreflight.workbench.internal.explain.ShownFinding;
 import org.ctmpreflight.workbench.internal.session.Sessions;
 import org.ctmpreflight.workbench.internal.session.UploadSession;
+import org.ctmpreflight.workbench.internal.look.BarChart;
+import org.ctmpreflight.workbench.internal.look.Images;
+import org.ctmpreflight.workbench.internal.look.SeverityColours;
 import org.ctmpreflight.workbench.internal.look.Widths;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -39,7 +42,7 @@ public final class FindingsView extends ViewPart implements UploadSession.Listen
 	private Label summary;
 	private Text filter;
 	private TreeViewer tree;
-	private FindingChart chart;
+	private BarChart chart;
 	private UploadSession session;
 	private volatile FindingOverview.Choice choice = FindingOverview.Choice.ALL;
 	private FindingOverview shown = FindingOverview.NONE;
@@ -63,7 +66,7 @@ public final class FindingsView extends ViewPart implements UploadSession.Listen
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		tree = FindingsTree.create(sash);
 		tree.addOpenListener(event -> FindingsTree.selected(event.getSelection()).ifPresent(this::reveal));
-		chart = new FindingChart(sash, name -> filter.setText(name.equals(filter.getText()) ? "" : name));
+		chart = new BarChart(sash, name -> filter.setText(name.equals(filter.getText()) ? "" : name));
 		sash.setWeights(WEIGHTS);
 		getSite().setSelectionProvider(tree);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(control, ID);
@@ -138,7 +141,8 @@ public final class FindingsView extends ViewPart implements UploadSession.Listen
 		if (first && overview.groups().size() == 1) {
 			tree.expandAll();
 		}
-		chart.show(overview.groups(), "Findings by " + choice.grouping().label().toLowerCase());
+		chart.show(overview.groups().stream().map(g -> new BarChart.Bar(g.name(), g.count(), Images.of(g.severity()),
+				SeverityColours.of(g.severity()))).toList(), "Findings by " + choice.grouping().label().toLowerCase());
 		summary.setText(words(overview));
 		summary.setToolTipText(overview.gone() == 0 ? null : fixed(overview));
 		summary.getParent().layout();

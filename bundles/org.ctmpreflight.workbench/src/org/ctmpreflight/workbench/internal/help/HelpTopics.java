@@ -28,6 +28,8 @@ final class HelpTopics {
 			Map.entry(OURS + "rules.new", RULES),
 			Map.entry(OURS + "complaints", "workbench#hold-it-against-the-complaints"),
 			Map.entry(OURS + "download", "workbench#hold-it-against-the-complaints"),
+			Map.entry(OURS + "worklist", "workbench#the-work-list"),
+			Map.entry(OURS + "history", "workbench#prove-it"),
 			Map.entry(OURS + "submit", "workbench#submit"),
 			Map.entry(OURS + "journal", "workbench#prove-it"),
 			Map.entry(OURS + "fixall", "workbench#put-it-right"),

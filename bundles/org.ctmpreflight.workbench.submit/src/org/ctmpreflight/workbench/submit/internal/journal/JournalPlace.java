@@ -7,12 +7,12 @@ import org.ctmpreflight.hpms.UserFolders;
 import org.ctmpreflight.submission.Journal;
 
 /** The journal of the user, which the command line writes to as well. */
-final class JournalPlace {
+public final class JournalPlace {
 	private JournalPlace() {
 	}
 
 	/** Its folder, which need not exist. */
-	static Path folder() throws IOException {
+	public static Path folder() throws IOException {
 		Path folder = UserFolders.ofSystem().journal();
 		if (folder == null) {
 			throw new IOException("the system names no folder of the user: set PREFLIGHT_HOME to one");
@@ -21,7 +21,7 @@ final class JournalPlace {
 	}
 
 	/** The journal, which need not exist. */
-	static Journal journal() throws IOException {
+	public static Journal journal() throws IOException {
 		return new Journal(folder());
 	}
 }

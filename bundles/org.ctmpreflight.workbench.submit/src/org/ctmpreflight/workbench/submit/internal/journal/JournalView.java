@@ -10,7 +10,9 @@ import java.util.Locale;
 
 import org.ctmpreflight.submission.JournaledSubmission;
 import org.ctmpreflight.workbench.internal.app.CaseworkFiles;
+import org.ctmpreflight.workbench.internal.session.ComplaintPart;
 import org.ctmpreflight.workbench.internal.look.Images;
+import org.ctmpreflight.workbench.submit.internal.audit.ReportDialog;
 import org.ctmpreflight.workbench.submit.internal.send.ResultWords;
 import org.ctmpreflight.workbench.submit.internal.send.SendJob;
 import org.ctmpreflight.workbench.submit.internal.wizard.RecordTable;
@@ -33,7 +35,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
 /** What was submitted, when, to which HPMS, and what became of each record: the journal of the command line as well. */
-public final class JournalView extends ViewPart {
+public final class JournalView extends ViewPart implements ComplaintPart {
 	/** Its id. */
 	public static final String ID = "org.ctmpreflight.workbench.journal";
 	private static final int[] WEIGHTS = { 52, 48 };
@@ -104,6 +106,8 @@ public final class JournalView extends ViewPart {
 				() -> JournalActions.verify(getSite().getShell()));
 		add("Export…", "Write the whole journal to a file", "export",
 				() -> JournalActions.export(getSite().getShell()));
+		add("Report…", "Write a report for an auditor", "chart",
+				() -> ReportDialog.ask(getSite().getShell(), submissions.selected()));
 		add("Open the File", "Open the file of the selected submission", "upload", this::openFile);
 		add("Refresh", "Read the journal anew", "refresh", job::schedule);
 	}
@@ -215,6 +219,11 @@ public final class JournalView extends ViewPart {
 		});
 		open.setUser(true);
 		open.schedule();
+	}
+
+	@Override
+	public String selectedComplaint() {
+		return records.selectedComplaint();
 	}
 
 	@Override

@@ -70,6 +70,12 @@ public final class RecordTable {
 		}
 	}
 
+	/** ID of the complaint that is selected; null where none is, or where it is not of the usual form. */
+	public String selectedComplaint() {
+		int index = table.getSelectionIndex();
+		return index < 0 || index >= rows.size() ? null : rows.get(index).complaint();
+	}
+
 	/** What it lies in, to be laid out. */
 	public Composite control() {
 		return frame;
