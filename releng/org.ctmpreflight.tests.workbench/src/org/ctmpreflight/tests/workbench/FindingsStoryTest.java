@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.ctmpreflight.editing.RecoveryLog;
 import org.ctmpreflight.editing.UploadDocument;
@@ -250,6 +251,17 @@ class FindingsStoryTest {
 		EditorStory.select(1, 0);
 		Screen.key("ctrl+s");
 		Ui.until("saved", () -> !Ui.page().getActiveEditor().isDirty());
+		Path runs = Platform.getStateLocation(Platform.getBundle(Preferences.NODE)).append("runs").toPath();
+		Ui.until("the run is kept", () -> {
+			try (Stream<Path> all = Files.list(runs)) {
+				for (Path run : all.toList()) {
+					if (Files.readString(run).contains("\"code\":\"field-wrong-length\",\"line\":4")) {
+						return true;
+					}
+				}
+			}
+			return false;
+		});
 		Ui.run(() -> Ui.page().closeAllEditors(false));
 		EditorStory.open(FILE);
 		untilSaid("findings.summary", "0 new, 0 fixed since the last run");

@@ -38,6 +38,8 @@ final class DiskWatch implements UploadSession.Listener {
 		this.session = session;
 		this.notices = notices;
 		job.setSystem(true);
+		// what is being saved is no change of another program
+		job.setRule(session.rule());
 		Shell shell = editor.getSite().getShell();
 		shell.addListener(SWT.Activate, activated);
 		notices.onDispose(() -> {

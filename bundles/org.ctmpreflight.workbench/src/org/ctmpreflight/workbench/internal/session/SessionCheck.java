@@ -70,7 +70,7 @@ final class SessionCheck {
 		while (!check.current() && failure == null) {
 			if (monitor.isCanceled()) {
 				check.close();
-				session.checkEnded();
+				session.checkEnded(this);
 				return Status.CANCEL_STATUS;
 			}
 			int now = total == 0 ? 0 : (int) (TICKS * done / total);

@@ -240,10 +240,14 @@ public final class UploadSession {
 		return row.kind() == LineKind.RECORD ? outcomes.apply(row.fields()) : null;
 	}
 
-	/** The check was cancelled. */
-	void checkEnded() {
-		check = null;
-		tellFindings();
+	/** A check was cancelled, by somebody or since another one has begun in its place. */
+	void checkEnded(SessionCheck ended) {
+		display.asyncExec(() -> {
+			if (check == ended) {
+				check = null;
+				tellFindings();
+			}
+		});
 	}
 
 	/** The file in the workspace. */
@@ -333,6 +337,11 @@ public final class UploadSession {
 				document.redo();
 			}
 		});
+	}
+
+	/** What runs with this rule runs when nothing is edited or saved. */
+	public ISchedulingRule rule() {
+		return rule;
 	}
 
 	/** Saves to the file itself. */
