@@ -355,7 +355,8 @@ class RulesStoryTest {
 		Screen.key("F2");
 		Ui.until("the cell is edited", () -> grid.getActiveCellEditor() != null);
 		Screen.key("ctrl+a");
-		Screen.type("warnig\n");
+		Screen.type("warnig");
+		Screen.key("Return");
 		Ui.until("the mistake", () -> editor.mistakes().stream().anyMatch(m -> m.contains("did you mean 'warning'")));
 		Ui.run(() -> {
 			editor.select(5, 2);
