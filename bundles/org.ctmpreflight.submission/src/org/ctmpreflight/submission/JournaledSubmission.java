@@ -29,7 +29,8 @@ import java.util.Map;
  * @param records    what was sent or held back, in the order of lines
  * @param lookUps    when complaints were looked up to find out what became of its records
  */
-public record JournaledSubmission(String id, Instant begun, Instant ended, Receipt receipt, String file, String sha256, String hpms,
+public record JournaledSubmission(String id, Instant begun, Instant ended, Receipt receipt, String file, String sha256,
+		String hpms,
 		String profile, String user, String hpmsUser, String program, List<Pack> packs, String download,
 		Map<String, String> severities, List<Accepted> accepted, List<String> resend, int lines, int savedBefore,
 		String reason,

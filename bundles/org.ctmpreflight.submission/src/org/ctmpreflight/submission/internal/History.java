@@ -87,7 +87,8 @@ public final class History implements LineHandler {
 				.map(p -> new JournaledSubmission.Pack(p.id(), p.version(), p.sha256())).toList();
 		List<JournaledSubmission.Accepted> accepted = b.accepted().stream().map(a -> new JournaledSubmission.Accepted(
 				a.code(), a.line(), a.complaint(), a.reason(), a.author(), a.expires())).toList();
-		return new JournaledSubmission(b.submission(), d.at, d.ended, d.receipt, b.file(), b.sha256(), b.hpms(), b.profile(),
+		return new JournaledSubmission(b.submission(), d.at, d.ended, d.receipt, b.file(), b.sha256(), b.hpms(),
+				b.profile(),
 				b.user(), b.hpmsUser(), b.program(), packs, b.download(), b.severities(), accepted, b.resend(),
 				b.plan().lines(), b.plan().saved(), d.reason, List.copyOf(d.records.values()), d.lookUps);
 	}

@@ -56,7 +56,8 @@ final class GridSpeech {
 		String text = model.text(row, field);
 		String explanation = model.explanation(row, field);
 		RecordOutcome outcome = model.outcome(row);
-		return "Line " + model.line(row) + ", " + (outcome == null ? "" : outcome.words() + ", ") + model.fields().get(field).label() + ": "
+		return "Line " + model.line(row) + ", " + (outcome == null ? "" : outcome.words() + ", ")
+				+ model.fields().get(field).label() + ": "
 				+ (text.isEmpty() ? "blank" : text) + (explanation == null ? "" : ". " + explanation);
 	}
 }
