@@ -41,7 +41,8 @@ public enum HpmsKind {
 		HpmsKind kind = of(said)
 				.orElseThrow(() -> new IllegalArgumentException("expected training, test or production"));
 		if (kind == TRAINING && !loopback) {
-			throw new IllegalArgumentException("only an HPMS on this machine is for training: expected test or production");
+			throw new IllegalArgumentException(
+					"only an HPMS on this machine is for training: expected test or production");
 		}
 		return kind;
 	}

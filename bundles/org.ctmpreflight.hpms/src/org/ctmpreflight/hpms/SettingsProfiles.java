@@ -36,7 +36,8 @@ public record SettingsProfiles(Path file, List<Profile> profiles) {
 	 * @param secretFile the file with the key secret; null where none is named
 	 * @param builtIn    whether it stands in no file
 	 */
-	public record Profile(String name, String url, HpmsKind kind, String user, String keyId, String secretFile, boolean builtIn) {
+	public record Profile(String name, String url, HpmsKind kind, String user, String keyId, String secretFile,
+			boolean builtIn) {
 	}
 
 	/**
@@ -53,7 +54,8 @@ public record SettingsProfiles(Path file, List<Profile> profiles) {
 			profiles.addAll(read(file).profiles());
 		}
 		if (profiles.stream().noneMatch(p -> p.name().equals(LocalHpms.PROFILE))) {
-			profiles.add(new Profile(LocalHpms.PROFILE, LocalHpms.SETTINGS.get(Setting.URL), HpmsKind.TRAINING, LocalHpms.USER,
+			profiles.add(new Profile(LocalHpms.PROFILE, LocalHpms.SETTINGS.get(Setting.URL), HpmsKind.TRAINING,
+					LocalHpms.USER,
 					LocalHpms.KEY_ID, null, true));
 		}
 		return new SettingsProfiles(file, profiles);

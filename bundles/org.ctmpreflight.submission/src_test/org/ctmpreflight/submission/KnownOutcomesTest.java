@@ -41,7 +41,8 @@ class KnownOutcomesTest {
 	}
 
 	private String known(HpmsSettings hpms, String record) throws IOException {
-		return KnownOutcomes.read(rig.journal(), folder.resolve("home/journal.key"), hpms).of(LAYOUT, List.of(record.split("\t", -1))).map(k -> k.outcome().word()).orElse("-");
+		return KnownOutcomes.read(rig.journal(), folder.resolve("home/journal.key"), hpms)
+				.of(LAYOUT, List.of(record.split("\t", -1))).map(k -> k.outcome().word()).orElse("-");
 	}
 
 	@Test

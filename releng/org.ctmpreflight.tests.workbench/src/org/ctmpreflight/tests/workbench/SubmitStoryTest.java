@@ -346,6 +346,7 @@ class SubmitStoryTest {
 	@Test
 	void a8ErrorsAreHeldBack() throws Exception {
 		Path mixed = WORK.resolve("mixed.TXT");
+		Files.deleteIfExists(WORK.resolve("mixed-held-back.TXT"));
 		Files.writeString(mixed, record(1, note(11)) + "\r\nC2500000003\t\tN" + "\t".repeat(10) + "\r\n");
 		EditorStory.open(mixed);
 		Screen.key("ctrl+u");

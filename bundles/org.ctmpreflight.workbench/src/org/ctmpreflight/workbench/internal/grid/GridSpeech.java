@@ -56,8 +56,8 @@ final class GridSpeech {
 		String text = model.text(row, field);
 		RecordOutcome outcome = model.outcome(row);
 		return "Line " + model.line(row) + ", " + (outcome == null ? "" : outcome.words() + ", ")
-				+ model.fields().get(field).label() + ": " + (text.isEmpty() ? "blank" : text) + sentence(model.explanation(row, field))
-				+ sentence(model.explanation(row, GridModel.WHOLE_ROW));
+				+ model.fields().get(field).label() + ": " + (text.isEmpty() ? "blank" : text)
+				+ sentence(model.explanation(row, field)) + sentence(model.explanation(row, GridModel.WHOLE_ROW));
 	}
 
 	private static String sentence(String explanation) {

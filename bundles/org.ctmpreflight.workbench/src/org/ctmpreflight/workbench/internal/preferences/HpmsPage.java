@@ -49,7 +49,8 @@ public final class HpmsPage extends PreferencePage implements IWorkbenchPreferen
 	private static final String[] COLUMNS = { "Profile", "For", "Key secret", "Address", "User", "Key ID" };
 	private static final int[] WIDTHS = { 90, 90, 120, 190, 90, 90 };
 	private static final String[] VARIABLES = { "PREFLIGHT_HPMS_URL", "PREFLIGHT_HPMS_USER", "PREFLIGHT_HPMS_KEY_ID",
-			"PREFLIGHT_HPMS_KIND", "PREFLIGHT_HPMS_KEY_SECRET", "PREFLIGHT_HPMS_KEY_SECRET_FILE", "PREFLIGHT_HPMS_SCOPES",
+			"PREFLIGHT_HPMS_KIND", "PREFLIGHT_HPMS_KEY_SECRET", "PREFLIGHT_HPMS_KEY_SECRET_FILE",
+			"PREFLIGHT_HPMS_SCOPES",
 			"PREFLIGHT_HPMS_TOKEN_PATH", "PREFLIGHT_HPMS_ACS", "PREFLIGHT_HPMS_LOOKBACK", "PREFLIGHT_HPMS_SETTLE" };
 
 	private Text place;

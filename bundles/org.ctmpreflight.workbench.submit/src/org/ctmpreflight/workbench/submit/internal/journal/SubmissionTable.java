@@ -27,7 +27,8 @@ import org.eclipse.swt.widgets.TableItem;
 
 /** Submissions, the newest first. */
 final class SubmissionTable {
-	static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
+	static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
+			.withZone(ZoneId.systemDefault());
 	private static final String[] COLUMNS = { "When", "File", "Outcome", "HPMS" };
 	private static final List<Outcome> WORST_FIRST = List.of(Outcome.UNKNOWN, Outcome.REJECTED, Outcome.NOT_SENT,
 			Outcome.SAVED);

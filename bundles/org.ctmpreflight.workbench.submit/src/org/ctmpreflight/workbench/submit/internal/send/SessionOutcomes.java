@@ -1,10 +1,10 @@
 package org.ctmpreflight.workbench.submit.internal.send;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
-import java.util.Collections;
 import java.util.function.Function;
 
 import org.ctmpreflight.hpms.HpmsKind;

@@ -143,11 +143,16 @@ final class PreviewPage extends WizardPage {
 			choices.show(0, false);
 		} else {
 			describe(result);
-			choices.show(result.count(Outcome.UNKNOWN), !whole(result) && result.ending() == Ending.REFUSED);
+			choices.show(result.count(Outcome.UNKNOWN),
+					!whole(result) && result.ending() == Ending.REFUSED && result.sendable() > 0);
 			table.show(result.records().stream().map(r -> row(r, result)).toList());
 		}
 		chosen();
 		((Composite) getControl()).layout(true, true);
+		if (getControl().getDisplay().getFocusControl() == null) {
+			// the toolkit lost the keys with the old items of the list
+			profile.setFocus();
+		}
 	}
 
 	private void showProfiles(Preview found) {

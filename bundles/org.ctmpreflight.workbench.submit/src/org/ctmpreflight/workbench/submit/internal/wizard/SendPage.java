@@ -48,8 +48,9 @@ final class SendPage extends WizardPage {
 		setDescription("Each answer is in the journal before the next batch goes.");
 		step.setText("Checking once more, and counting the notes that CTM has …");
 		bar.setSelection(0);
-		note.setText("Stopping takes effect after the batch that is under way: its answer is waited for, so that nobody "
-				+ "has to guess what became of its records.");
+		note.setText(
+				"Stopping takes effect after the batch that is under way: its answer is waited for, so that nobody "
+						+ "has to guess what became of its records.");
 		((Composite) getControl()).layout(true, true);
 	}
 
