@@ -1,5 +1,6 @@
 package org.ctmpreflight.workbench.internal.rules;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.ctmpreflight.rules.PackException;
+import org.ctmpreflight.rules.PackProblem;
 import org.ctmpreflight.workbench.internal.app.Preferences;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Status;
@@ -65,7 +67,8 @@ public final class RuleBooks {
 				}
 				renewed.complete(true);
 			} catch (IOException | PackException | RuntimeException e) {
-				tell("The rules as they were stay in force.", e);
+				StatusManager.getManager().handle(Status.error("The rules as they were stay in force. " + first(e)),
+						StatusManager.SHOW);
 				renewed.complete(false);
 			}
 		});
@@ -88,6 +91,18 @@ public final class RuleBooks {
 			tell("The rules cannot be used.", e);
 			book.completeExceptionally(e);
 		}
+	}
+
+	/** The first thing that is wrong, with the name of its file: somebody has just saved it. */
+	private static String first(Exception e) {
+		if (!(e instanceof PackException rules)) {
+			return e.getMessage();
+		}
+		PackProblem p = rules.problems().get(0);
+		int more = rules.problems().size() - 1;
+		String name = p.file().substring(p.file().lastIndexOf(File.separator) + 1);
+		return new PackProblem(name, p.line(), p.column(), p.text())
+				+ (more == 0 ? "" : "\nThere " + (more == 1 ? "is 1 more mistake." : "are " + more + " more mistakes."));
 	}
 
 	private static void tell(String what, Exception why) {
