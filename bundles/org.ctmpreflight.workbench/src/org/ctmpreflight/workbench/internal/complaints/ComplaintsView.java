@@ -136,7 +136,7 @@ public final class ComplaintsView extends ViewPart {
 		}
 		try {
 			int[] rows = in.search().find(query, monitor::isCanceled);
-			control.getDisplay().asyncExec(() -> {
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 				if (!control.isDisposed() && in == download) {
 					table.show(in.search(), rows);
 					summary.setText(String.format("%,d of %,d complaints", rows.length, in.search().size()));
@@ -163,7 +163,7 @@ public final class ComplaintsView extends ViewPart {
 			session.edit("Start of a record", (document, monitor) -> {
 				int row = document.snapshot().rows();
 				document.insert(row, complaint.startRecord(document.layout()));
-				control.getDisplay().asyncExec(() -> {
+				PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 					getSite().getPage().activate(editor);
 					editor.records().reveal(row, 1);
 				});
@@ -192,7 +192,7 @@ public final class ComplaintsView extends ViewPart {
 		Job report = Job.create("Plan requests", (ICoreRunnable) monitor -> {
 			try {
 				List<PlanRequest> all = in.search().requests(asked, monitor::isCanceled);
-				control.getDisplay().asyncExec(() -> {
+				PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 					if (!control.isDisposed()) {
 						new RequestsDialog(getSite().getShell(), all).open();
 					}

@@ -35,8 +35,11 @@ final class FieldRow {
 	private final FindingLine said;
 	private String shown = "";
 
-	/** @param edit takes over a new value */
-	FieldRow(Composite parent, LayoutField field, Consumer<String> edit) {
+	/**
+	 * @param edit  takes over a new value
+	 * @param leave gives the keys back to where they came from: Escape does so
+	 */
+	FieldRow(Composite parent, LayoutField field, Consumer<String> edit, Runnable leave) {
 		this.field = field;
 		this.edit = edit;
 		control = new Composite(parent, SWT.NONE);
@@ -73,6 +76,12 @@ final class FieldRow {
 		Control value = value();
 		value.setData("name", "form." + field.name());
 		value.setToolTipText(field.description());
+		value.addTraverseListener(event -> {
+			if (event.detail == SWT.TRAVERSE_ESCAPE) {
+				event.doit = false;
+				leave.run();
+			}
+		});
 		value.addFocusListener(FocusListener.focusLostAdapter(event -> commit()));
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false)
 				.hint(60, text != null && field.maxLength() > LONG ? LINES * text.getLineHeight() : SWT.DEFAULT)

@@ -24,7 +24,8 @@ final class RecordForm {
 	private final List<FieldRow> fields = new ArrayList<>();
 	private int row = -1;
 
-	RecordForm(Composite parent, SessionModel model) {
+	/** @param leave gives the keys back to where they came from */
+	RecordForm(Composite parent, SessionModel model, Runnable leave) {
 		this.model = model;
 		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.BORDER);
 		scrolled.setExpandHorizontal(true);
@@ -37,7 +38,7 @@ final class RecordForm {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
 		said = new FindingLine(body, 1);
 		for (LayoutField field : model.fields()) {
-			fields.add(new FieldRow(body, field, text -> edit(field, text)));
+			fields.add(new FieldRow(body, field, text -> edit(field, text), leave));
 		}
 		scrolled.setContent(body);
 		scrolled.addListener(SWT.Resize, event -> measure());

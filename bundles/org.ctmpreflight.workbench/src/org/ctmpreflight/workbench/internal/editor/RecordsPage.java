@@ -55,7 +55,7 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 		sash = new SashForm(control, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		grid = new RecordGrid(sash, model, this);
-		form = new RecordForm(sash, model);
+		form = new RecordForm(sash, model, this::setFocus);
 		sash.setWeights(WEIGHTS);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(control, UploadEditor.ID);
 		session.addListener(this);
