@@ -47,7 +47,8 @@ class KeyboardStoryTest {
 			Screen.key(key);
 			// what a key does is done when the next ones were handled
 			for (int k = 0; k < 5; k++) {
-				Ui.run(() -> { });
+				Ui.run(() -> {
+				});
 				Ui.pause();
 			}
 		}

@@ -67,7 +67,8 @@ public final class ComplaintsView extends ViewPart {
 		text.addModifyListener(event -> ask());
 		GridDataFactory.fillDefaults().hint(Widths.of(text, 34), SWT.DEFAULT).applyTo(text);
 		status = combo(bar, "State", "Open and resolved", "Open", "Resolved");
-		agent = combo(bar, "Agent or broker", "With or without agent/broker", "With agent/broker", "Without agent/broker");
+		agent = combo(bar, "Agent or broker", "With or without agent/broker", "With agent/broker",
+				"Without agent/broker");
 		summary = new Label(bar, SWT.NONE);
 		summary.setData("name", "complaints.summary");
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);

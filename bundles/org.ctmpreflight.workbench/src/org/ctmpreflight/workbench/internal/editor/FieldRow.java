@@ -34,6 +34,7 @@ final class FieldRow {
 	private final Combo combo;
 	private final FindingLine said;
 	private String shown = "";
+	private boolean marked;
 
 	/**
 	 * @param edit  takes over a new value
@@ -125,7 +126,11 @@ final class FieldRow {
 		}
 		String typed = current();
 		int length = typed.codePointCount(0, typed.length());
-		counter.setText(String.format("%,d / %,d", length, Math.max(field.maxLength(), field.exactLength())));
+		String counted = String.format("%,d / %,d", length, Math.max(field.maxLength(), field.exactLength()));
+		if (counted.equals(counter.getText())) {
+			return;
+		}
+		counter.setText(counted);
 		counter.setToolTipText(LengthCounter.words(length, field.maxLength(), field.exactLength()));
 		counter.requestLayout();
 	}
@@ -141,6 +146,10 @@ final class FieldRow {
 
 	/** Shows whether the grid is at this field. */
 	void mark(boolean here) {
+		if (here == marked) {
+			return;
+		}
+		marked = here;
 		label.setFont(here ? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT)
 				: JFaceResources.getDialogFont());
 		label.requestLayout();
