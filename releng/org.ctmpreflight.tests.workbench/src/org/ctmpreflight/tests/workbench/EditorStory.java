@@ -56,7 +56,8 @@ final class EditorStory {
 		return Ui.get(() -> document(row, field));
 	}
 
-	private static String document(int row, int field) {
+	/** The same in the user-interface thread. */
+	static String document(int row, int field) {
 		return ((UploadEditor) Ui.page().getActiveEditor()).session().now().row(row).field(field + 1);
 	}
 

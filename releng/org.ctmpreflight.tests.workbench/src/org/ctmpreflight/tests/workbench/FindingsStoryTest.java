@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -408,6 +409,44 @@ class FindingsStoryTest {
 		Screen.shot("50-requests");
 		Screen.key("Escape");
 		untilNoDialog();
+	}
+
+	@Test
+	void c2aTheWorkListTellsWhatIsOpen() {
+		view("org.ctmpreflight.workbench.worklist");
+		Tree list = Ui.await("the work list", () -> Ui.named(Tree.class, "worklist"));
+		untilSaid("worklist.summary", "9 of 9 open complaints");
+		assertEquals("Over 30 days (9)", Ui.get(() -> list.getItem(0).getText(0)));
+		assertFalse(Ui.get(() -> Ui.named(Button.class, "worklist.late").isEnabled()));
+		Screen.shot("50a-work-list");
+		Ui.run(() -> {
+			Combo grouping = Ui.named(Combo.class, "worklist.grouping");
+			grouping.select(grouping.indexOf("Answered"));
+			grouping.notifyListeners(SWT.Selection, new Event());
+		});
+		Ui.until("those without a record", () -> texts(list).contains("No record (9)"));
+		Text filter = Ui.get(() -> Ui.named(Text.class, "worklist.filter"));
+		Ui.run(filter::forceFocus);
+		Screen.type("00009");
+		untilSaid("worklist.summary", "1 of 9 open complaints");
+		TreeItem group = Ui.get(() -> list.getItem(0));
+		Ui.until("it is unfolded", () -> group.getItemCount() == 1 && group.getItem(0).getText(0).equals("C2500000009"));
+		Ui.run(() -> {
+			list.setSelection(group.getItem(0));
+			list.notifyListeners(SWT.Selection, new Event());
+		});
+		Ui.display().asyncExec(() -> ToolItems.press("Start a casework record"));
+		// the open file answers it from now on
+		Ui.until("a record is begun", () -> texts(list).contains("Note (1)"));
+		Screen.shot("50b-answered");
+		Screen.key("ctrl+z");
+		Ui.until("it is taken back", () -> texts(list).contains("No record (1)"));
+		Ui.run(() -> filter.setText(""));
+	}
+
+	/** What stands in the first column of a tree's uppermost items; in the user-interface thread. */
+	private static List<String> texts(Tree tree) {
+		return Arrays.stream(tree.getItems()).map(i -> i.getText(0)).toList();
 	}
 
 	@Test

@@ -71,13 +71,28 @@ class FirstMinutesTest {
 	@Test
 	void a2WelcomeLeadsToTheGuideByKeys() {
 		showWelcome();
+		Hyperlink guide = Ui.await("the link", () -> Ui.named(Hyperlink.class, "welcome.guide"));
+		Ui.run(guide::forceFocus);
+		Screen.key("Return");
+		untilShown("workbench");
+		StyledText text = Ui.await("the page", () -> Ui.named(StyledText.class, "help.text"));
+		Ui.until("its text", () -> text.getText().startsWith("The workbench"));
+		Screen.shot("21-guide");
+	}
+
+	@Test
+	void a2aWelcomeLeadsToARuleOfOnesOwn() {
+		showWelcome();
 		Hyperlink rules = Ui.await("the link", () -> Ui.named(Hyperlink.class, "welcome.rules"));
 		Ui.run(rules::forceFocus);
 		Screen.key("Return");
-		untilShown("add-a-rule");
-		StyledText text = Ui.await("the page", () -> Ui.named(StyledText.class, "help.text"));
-		Ui.until("its text", () -> text.getText().startsWith("How to add a rule"));
-		Screen.shot("21-guide");
+		Ui.until("the wizard", () -> {
+			Shell shell = Ui.display().getActiveShell();
+			return shell != null && shell.getText().startsWith("New Rule Pack");
+		});
+		Screen.shot("21a-new-rule-pack");
+		Screen.key("Escape");
+		Ui.until("the window has the keys", () -> Ui.display().getActiveShell() == Ui.shell());
 	}
 
 	@Test

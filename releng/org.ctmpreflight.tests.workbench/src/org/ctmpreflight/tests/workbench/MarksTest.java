@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /** Measures the window on large files, for {@code releng/benchmarks/workbench}, which names the folder they are in. */
 @TestMethodOrder(MethodOrderer.MethodName.class)
-@EnabledIfEnvironmentVariable(named = "PREFLIGHT_MARKS", matches = ".+")
+@EnabledIfEnvironmentVariable(named = "PREFLIGHT_MARKS", matches = "/.+")
 class MarksTest {
 	private static final Path FILES = Path.of(String.valueOf(System.getenv("PREFLIGHT_MARKS")));
 	private static final int EDITS = 100;

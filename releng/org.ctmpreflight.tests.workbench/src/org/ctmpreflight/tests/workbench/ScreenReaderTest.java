@@ -79,7 +79,8 @@ class ScreenReaderTest {
 		int findings = 0;
 		for (LayoutField field : EditorStory.editor().session().now().layout().fields()) {
 			String value = EditorStory.text(4, field.number() - 1);
-			Spoken control = one(all, field.label(), s -> s.role().equals("text") && s.name().startsWith(field.label()));
+			Spoken control = one(all, field.label(),
+					s -> s.role().equals("text") && s.name().startsWith(field.label()));
 			assertTrue(control.text().startsWith(value.strip()), control.toString());
 			String finding = Ui.get(() -> EditorStory.explanation(4, field.number() - 1));
 			if (finding != null) {

@@ -19,11 +19,14 @@ import java.util.Set;
  * @param states      it has
  */
 record Spoken(int depth, String role, String name, String description, String text, Set<String> states) {
-	private static final Path READER = Path.of(System.getProperty("preflight.root"), "releng/accessibility/read-window.py");
+	private static final Path READER = Path.of(System.getProperty("preflight.root"),
+			"releng/accessibility/read-window.py");
 	private static final int PARTS = 6;
 	/** What people do something with. Panels and panes are only frames, whatever their states say. */
-	private static final Set<String> CONTROLS = Set.of("push button", "toggle button", "check box", "radio button", "text",
-			"password text", "combo box", "list", "table", "tree", "tree table", "table cell", "link", "spin button", "slider",
+	private static final Set<String> CONTROLS = Set.of("push button", "toggle button", "check box", "radio button",
+			"text",
+			"password text", "combo box", "list", "table", "tree", "tree table", "table cell", "link", "spin button",
+			"slider",
 			"menu", "menu item", "page tab", "dial", "entry");
 
 	/** Whether windows can be read here: "build" makes present what is needed, where it may. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.ctmpreflight.audit.AuditScope;
 import org.ctmpreflight.check.CheckOptions;
 import org.ctmpreflight.hpms.HpmsClient;
 import org.ctmpreflight.hpms.HpmsSettings;
@@ -36,6 +37,9 @@ import org.ctmpreflight.workbench.internal.hpms.HpmsChoice;
 import org.ctmpreflight.workbench.internal.hpms.KeySecrets;
 import org.ctmpreflight.workbench.internal.session.RecordOutcome;
 import org.ctmpreflight.workbench.submit.internal.journal.JournalView;
+import org.ctmpreflight.workbench.submit.internal.audit.ReportDialog;
+import org.ctmpreflight.workbench.submit.internal.audit.ReportJob;
+import org.ctmpreflight.workbench.submit.internal.audit.ReportOrder;
 import org.ctmpreflight.workbench.submit.internal.hpms.Training;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
@@ -341,6 +345,55 @@ class SubmitStoryTest {
 		assertEquals(receipt.toString(), Ui.get(() -> Ui.named(Text.class, "journal.head").getText()));
 		Screen.key("Return");
 		untilWindowHasKeys();
+	}
+
+	@Test
+	void a7aTheHistoryOfAComplaintIsTold() {
+		EditorStory.select(2, 0);
+		Screen.key("ctrl+shift+h");
+		Table history = Ui.await("the history", () -> Ui.named(Table.class, "history"));
+		// checked, sent, not answered, looked up
+		Ui.until("its entries", () -> history.getItemCount() >= 4);
+		assertEquals(id(3), Ui.get(() -> Ui.named(Text.class, "history.id").getText()));
+		List<String> kinds = Ui.get(() -> Stream.of(history.getItems()).map(i -> i.getText(1)).toList());
+		assertEquals(List.of("Checked", "Sent", "Not answered", "Looked up"), kinds.subList(0, 4));
+		Screen.shot("45a-history");
+		Text id = Ui.get(() -> Ui.named(Text.class, "history.id"));
+		Ui.run(() -> id.setText("C99"));
+		Ui.until("what an ID is", () -> Ui.named(Label.class, "history.summary").getText().contains("ten digits"));
+	}
+
+	@Test
+	void a7bAnAuditorGetsAReport() throws Exception {
+		Screen.key("alt+p");
+		Screen.key("j");
+		Ui.until("the journal", () -> Ui.named(Table.class, "journal.records") != null);
+		Ui.display().asyncExec(() -> ToolItems.press("Report…"));
+		dialog("Report for an Auditor");
+		Screen.shot("45b-report");
+		Ui.run(() -> {
+			Button days = Ui.named(Button.class, "report.days");
+			days.setSelection(true);
+			Ui.named(Button.class, "report.submission").setSelection(false);
+			days.notifyListeners(SWT.Selection, null);
+		});
+		Text from = Ui.get(() -> Ui.named(Text.class, "report.from"));
+		Ui.run(() -> from.setText("31/12/2025"));
+		Ui.until("it cannot be written", () -> !Ui.button("Write").isEnabled());
+		Screen.shot("45c-no-day");
+		Screen.key("Escape");
+		untilWindowHasKeys();
+		for (boolean pdf : new boolean[] { false, true }) {
+			Path target = WORK.resolve("audit." + (pdf ? "pdf" : "html"));
+			Files.deleteIfExists(target);
+			ReportJob job = ReportDialog.write(new ReportOrder(AuditScope.file(FILE.toString()), pdf, target), false);
+			job.join();
+			assertTrue(job.getResult().isOK(), job.getResult().toString());
+			assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(target)));
+			String text = new String(Files.readAllBytes(target), StandardCharsets.ISO_8859_1);
+			assertTrue(pdf ? text.startsWith("%PDF-") : text.contains(receipt.toString()) && text.contains(id(RECORDS)));
+			assertFalse(text.contains("called the member"));
+		}
 	}
 
 	@Test

@@ -38,14 +38,13 @@ final class Window {
 				&& Ui.shell().isVisible());
 	}
 
-	/** Opens it again, when somebody has closed it. */
-	static synchronized void reopen() throws InterruptedException {
+	/** Waits until somebody has closed it. */
+	static synchronized void closed() throws InterruptedException {
 		thread.join(TIMEOUT);
 		if (thread.isAlive()) {
 			throw new AssertionError("the window was not closed");
 		}
 		thread = null;
-		open();
 	}
 
 	/** Closes it, as somebody who is done for the day. */

@@ -3,13 +3,13 @@ package org.ctmpreflight.workbench.rules.internal;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.TableLayout;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -40,15 +40,18 @@ public final class RuleTree {
 	 * @param weights of the columns
 	 */
 	public static TreeViewer create(Composite parent, String name, String[] columns, int[] weights) {
-		TreeViewer viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		// a frame of its own, so that the columns follow its width
+		Composite frame = new Composite(parent, SWT.NONE);
+		TreeColumnLayout layout = new TreeColumnLayout();
+		frame.setLayout(layout);
+		TreeViewer viewer = new TreeViewer(frame, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.getTree().setData("name", name);
 		viewer.getTree().setHeaderVisible(columns.length > 1);
-		TableLayout layout = new TableLayout();
 		for (int i = 0; i < columns.length; i++) {
 			int at = i;
 			TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
 			column.getColumn().setText(columns[i]);
-			layout.addColumnData(new ColumnWeightData(weights[i], 60, true));
+			layout.setColumnData(column.getColumn(), new ColumnWeightData(weights[i], 60, true));
 			column.setLabelProvider(new ColumnLabelProvider() {
 				@Override
 				public String getText(Object element) {
@@ -67,7 +70,6 @@ public final class RuleTree {
 				}
 			});
 		}
-		viewer.getTree().setLayout(layout);
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setContentProvider(new ITreeContentProvider() {
 			@Override

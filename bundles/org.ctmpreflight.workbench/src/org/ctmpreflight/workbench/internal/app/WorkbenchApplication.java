@@ -7,6 +7,8 @@ import java.nio.file.Path;
 
 import org.ctmpreflight.hpms.UserFolders;
 import org.ctmpreflight.workbench.internal.look.Spoken;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -62,11 +64,21 @@ public final class WorkbenchApplication implements IApplication {
 		Spoken.follow(display);
 		try {
 			int code = PlatformUI.createAndRunWorkbench(display, new PreflightAdvisor(file));
+			saveWorkspace();
 			return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
 		} finally {
 			display.dispose();
 			// holds the lock of the workspace
 			Platform.getInstanceLocation().release();
+		}
+	}
+
+	/** Which files are known; there is no window any more that would have to wait. */
+	private static void saveWorkspace() {
+		try {
+			ResourcesPlugin.getWorkspace().save(true, null);
+		} catch (CoreException e) {
+			Platform.getLog(WorkbenchApplication.class).log(e.getStatus());
 		}
 	}
 

@@ -123,7 +123,7 @@ public final class ComplaintsView extends ViewPart implements ComplaintPart {
 		}
 		try {
 			int[] rows = in.search().find(query, monitor::isCanceled);
-			control.getDisplay().asyncExec(() -> {
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 				if (!control.isDisposed() && in == download) {
 					table.show(in.search(), rows);
 					details.show(null);
@@ -150,7 +150,7 @@ public final class ComplaintsView extends ViewPart implements ComplaintPart {
 			Job.create("Read a complaint", (ICoreRunnable) monitor -> {
 				try {
 					Complaint complaint = in.search().complaint(row);
-					control.getDisplay().asyncExec(() -> {
+					PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 						if (!control.isDisposed() && in == download) {
 							details.show(complaint);
 						}
@@ -189,7 +189,7 @@ public final class ComplaintsView extends ViewPart implements ComplaintPart {
 		Job report = Job.create("Plan requests", (ICoreRunnable) monitor -> {
 			try {
 				List<PlanRequest> all = in.search().requests(asked, monitor::isCanceled);
-				control.getDisplay().asyncExec(() -> {
+				PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 					if (!control.isDisposed()) {
 						new RequestsDialog(getSite().getShell(), all).open();
 					}

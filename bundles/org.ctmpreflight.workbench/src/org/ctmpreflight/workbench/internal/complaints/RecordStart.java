@@ -4,6 +4,7 @@ import org.ctmpreflight.editing.Complaint;
 import org.ctmpreflight.workbench.internal.editor.UploadEditor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
 
 /** Begins the casework about a complaint. */
 final class RecordStart {
@@ -20,7 +21,7 @@ final class RecordStart {
 			editor.session().edit("Start of a record", (document, monitor) -> {
 				int row = document.snapshot().rows();
 				document.insert(row, complaint.startRecord(document.layout()));
-				page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
+				PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 					page.activate(editor);
 					editor.records().reveal(row, 1);
 				});

@@ -34,9 +34,13 @@ final class FieldRow {
 	private final Combo combo;
 	private final FindingLine said;
 	private String shown = "";
+	private boolean marked;
 
-	/** @param edit takes over a new value */
-	FieldRow(Composite parent, LayoutField field, Consumer<String> edit) {
+	/**
+	 * @param edit  takes over a new value
+	 * @param leave gives the keys back to where they came from: Escape does so
+	 */
+	FieldRow(Composite parent, LayoutField field, Consumer<String> edit, Runnable leave) {
 		this.field = field;
 		this.edit = edit;
 		control = new Composite(parent, SWT.NONE);
@@ -73,6 +77,12 @@ final class FieldRow {
 		Control value = value();
 		value.setData("name", "form." + field.name());
 		value.setToolTipText(field.description());
+		value.addTraverseListener(event -> {
+			if (event.detail == SWT.TRAVERSE_ESCAPE) {
+				event.doit = false;
+				leave.run();
+			}
+		});
 		value.addFocusListener(FocusListener.focusLostAdapter(event -> commit()));
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false)
 				.hint(60, text != null && field.maxLength() > LONG ? LINES * text.getLineHeight() : SWT.DEFAULT)
@@ -116,7 +126,11 @@ final class FieldRow {
 		}
 		String typed = current();
 		int length = typed.codePointCount(0, typed.length());
-		counter.setText(String.format("%,d / %,d", length, Math.max(field.maxLength(), field.exactLength())));
+		String counted = String.format("%,d / %,d", length, Math.max(field.maxLength(), field.exactLength()));
+		if (counted.equals(counter.getText())) {
+			return;
+		}
+		counter.setText(counted);
 		counter.setToolTipText(LengthCounter.words(length, field.maxLength(), field.exactLength()));
 		counter.requestLayout();
 	}
@@ -132,6 +146,10 @@ final class FieldRow {
 
 	/** Shows whether the grid is at this field. */
 	void mark(boolean here) {
+		if (here == marked) {
+			return;
+		}
+		marked = here;
 		label.setFont(here ? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT)
 				: JFaceResources.getDialogFont());
 		label.requestLayout();

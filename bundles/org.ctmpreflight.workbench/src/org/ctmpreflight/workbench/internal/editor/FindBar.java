@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 /** Finds and replaces texts in the records, just above them; Escape puts it away. */
 final class FindBar {
@@ -139,7 +140,7 @@ final class FindBar {
 					found = wanted.next(view, backwards ? view.size() - 1 : 0, 0, backwards, monitor::isCanceled);
 				}
 				FindReplace.Found last = found;
-				bar.getDisplay().asyncExec(() -> found(last, around));
+				PlatformUI.getWorkbench().getDisplay().asyncExec(() -> found(last, around));
 				return Status.OK_STATUS;
 			} catch (CheckCancelledException e) {
 				return Status.CANCEL_STATUS;
@@ -201,7 +202,7 @@ final class FindBar {
 				outcome = "The file was changed meanwhile: try again";
 			}
 			String told = outcome;
-			bar.getDisplay().asyncExec(() -> say(told));
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> say(told));
 		});
 	}
 

@@ -1,5 +1,7 @@
 package org.ctmpreflight.workbench.internal.editor;
 
+import java.util.Objects;
+
 import org.ctmpreflight.layout.Severity;
 import org.ctmpreflight.workbench.internal.look.Images;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,6 +18,8 @@ final class FindingLine {
 	private final Composite control;
 	private final Label icon;
 	private final Label words;
+	private Severity shown;
+	private String said;
 
 	/** @param span columns of the parent's grid that it takes */
 	FindingLine(Composite parent, int span) {
@@ -32,6 +36,12 @@ final class FindingLine {
 
 	/** Shows findings; null, both, for none. */
 	void show(Severity gravest, String text) {
+		if (gravest == shown && Objects.equals(text, said)) {
+			// laying out takes its time
+			return;
+		}
+		shown = gravest;
+		said = text;
 		control.setVisible(gravest != null);
 		((GridData) control.getLayoutData()).exclude = gravest == null;
 		icon.setImage(gravest == null ? null : Images.of(gravest));

@@ -30,7 +30,8 @@ final class RecordForm {
 	private final List<FieldRow> fields = new ArrayList<>();
 	private int row = -1;
 
-	RecordForm(Composite parent, SessionModel model) {
+	/** @param leave gives the keys back to where they came from */
+	RecordForm(Composite parent, SessionModel model, Runnable leave) {
 		this.model = model;
 		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.BORDER);
 		scrolled.setExpandHorizontal(true);
@@ -51,7 +52,7 @@ final class RecordForm {
 		sentWords.setData("name", "form.outcome");
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(sentWords);
 		for (LayoutField field : model.fields()) {
-			fields.add(new FieldRow(body, field, text -> edit(field, text)));
+			fields.add(new FieldRow(body, field, text -> edit(field, text), leave));
 		}
 		scrolled.setContent(body);
 		scrolled.addListener(SWT.Resize, event -> measure());

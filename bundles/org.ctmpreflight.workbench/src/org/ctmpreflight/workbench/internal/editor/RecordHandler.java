@@ -7,6 +7,7 @@ import java.util.List;
 import org.ctmpreflight.workbench.internal.session.UploadSession;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Runs the commands that are about whole records. */
@@ -61,7 +62,11 @@ public final class RecordHandler extends AbstractHandler {
 		int field = Math.max(0, records.grid().field());
 		session.edit("Move", (document, monitor) -> {
 			document.move(first, count, to);
-			records.control().getDisplay().asyncExec(() -> records.reveal(shown, field));
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+				if (!records.control().isDisposed()) {
+					records.reveal(shown, field);
+				}
+			});
 		});
 	}
 }

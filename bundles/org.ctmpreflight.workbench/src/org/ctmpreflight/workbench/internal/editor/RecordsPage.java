@@ -59,7 +59,7 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 		grid = new RecordGrid(beside, model, this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
 		overview = new Overview(beside, session, model::view, this::reveal);
-		form = new RecordForm(sash, model);
+		form = new RecordForm(sash, model, this::setFocus);
 		sash.setWeights(WEIGHTS);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(control, UploadEditor.ID);
 		session.addListener(this);

@@ -102,7 +102,7 @@ final class TextPage implements UploadSession.Listener {
 				DocumentRow r = now.row(row);
 				lines.add(r.text() == null ? "(a line of " + r.length() + " bytes, too long to be shown)" : r.text());
 			}
-			control.getDisplay().asyncExec(() -> {
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 				if (!control.isDisposed()) {
 					fill(begin, lines, now.rows());
 				}

@@ -123,7 +123,7 @@ public final class FindingsView extends ViewPart implements UploadSession.Listen
 			if (read == null) {
 				return Status.CANCEL_STATUS;
 			}
-			control.getDisplay().asyncExec(() -> {
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 				if (!control.isDisposed() && of == session) {
 					show(read);
 				}

@@ -7,8 +7,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * What a screen reader is told of controls that do not say it themselves. A control right after its label needs nothing: it
- * is called as the label is. For use in the user-interface thread.
+ * What a screen reader is told of controls that do not say it themselves. A control right after its label needs nothing:
+ * it is called as the label is. For use in the user-interface thread.
  */
 public final class Spoken {
 	static final String NAME = "spoken.name";

@@ -27,8 +27,8 @@ import org.eclipse.swt.widgets.Widget;
 
 /**
  * On GTK the toolkit passes neither the label before a control on to screen readers, nor what a listener says, for all
- * controls that are those of GTK itself; on other systems it does. There is no public way to do so: what is used here are the
- * bindings of the toolkit. Where they are not as they are known, controls stay without names, and nothing else happens.
+ * controls that are those of GTK itself; on other systems it does. There is no public way to do so: what is used here are
+ * the bindings of the toolkit. Where they are not as they are known, controls stay without names, and nothing else happens.
  */
 final class SpokenOnGtk {
 	private static final String TOLD = "spoken.told";

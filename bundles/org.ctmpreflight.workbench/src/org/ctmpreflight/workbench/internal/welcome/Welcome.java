@@ -89,7 +89,7 @@ public final class Welcome extends IntroPart {
 				() -> run("org.ctmpreflight.workbench.download"));
 		new Card(kit, cards, "rules", "Write a rule",
 				"Check what your plan demands beyond the memo, in plain sentences.", width,
-				() -> help(Manual.RULE));
+				() -> run("org.ctmpreflight.workbench.rules.new.pack"));
 	}
 
 	private void side() {

@@ -61,7 +61,7 @@ public final class PacksView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).exclude(true).applyTo(hint);
 		hint.setVisible(false);
 		tree = RuleTree.create(control, "packs", new String[] { "" }, new int[] { 100 });
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl().getParent());
 		tree.addOpenListener(event -> RuleTree.selected(event.getSelection()).map(RuleTree.Node::data)
 				.ifPresent(data -> open((Target) data)));
 		MenuManager menu = new MenuManager();

@@ -34,7 +34,7 @@ public final class ExamplesView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(summary);
 		tree = RuleTree.create(control, "examples", new String[] { "Example", "Expected", "Found" },
 				new int[] { 46, 27, 27 });
-		GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(tree.getControl());
+		GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(tree.getControl().getParent());
 		tree.addOpenListener(event -> RuleTree.selected(event.getSelection()).map(RuleTree.Node::data)
 				.ifPresent(data -> open((Proofs.Note) data)));
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(control, ID);

@@ -53,7 +53,7 @@ public final class TryOnView extends ViewPart implements IPartListener2 {
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(summary);
 		tree = RuleTree.create(control, "tryon", new String[] { "Finding", "Line", "Field", "Rule" },
 				new int[] { 55, 8, 17, 20 });
-		GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(tree.getControl());
+		GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(tree.getControl().getParent());
 		tree.addOpenListener(event -> RuleTree.selected(event.getSelection()).map(RuleTree.Node::data)
 				.ifPresent(data -> reveal((Difference) data)));
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(control, ID);

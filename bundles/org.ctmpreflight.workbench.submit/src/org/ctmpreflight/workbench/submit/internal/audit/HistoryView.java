@@ -3,7 +3,6 @@ package org.ctmpreflight.workbench.submit.internal.audit;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -38,8 +37,8 @@ public final class HistoryView extends ViewPart {
 	/** Its id. */
 	public static final String ID = "org.ctmpreflight.workbench.history";
 	private static final int DELAY = 300;
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-			.withLocale(Locale.US).withZone(ZoneId.systemDefault());
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss")
+			.withZone(ZoneId.systemDefault());
 
 	private final Job job = Job.create("Read the history of a complaint", this::read);
 	private Composite control;
@@ -72,13 +71,13 @@ public final class HistoryView extends ViewPart {
 		table.getTable().setHeaderVisible(true);
 		table.getTable().setData("name", "history");
 		Spoken.name(table.getTable(), "History of the complaint");
-		column(layout, "When", 22, e -> TIME.format(e.at()));
-		column(layout, "What", 13, e -> e.kind().label());
-		column(layout, "Outcome", 10, e -> e.outcome() == null ? "" : ResultWords.word(e.outcome()));
+		column(layout, "When", 21, e -> TIME.format(e.at()));
+		column(layout, "What", 14, e -> e.kind().label());
+		column(layout, "Outcome", 11, e -> e.outcome() == null ? "" : ResultWords.word(e.outcome()));
 		column(layout, "Told", 50, ComplaintEvent::text);
-		column(layout, "File", 24, e -> e.file());
+		column(layout, "File", 18, e -> e.file().replaceFirst("^.*[/\\\\]", ""));
 		column(layout, "Line", 7, e -> String.format("%,d", e.line()));
-		column(layout, "Submission", 22, ComplaintEvent::submission);
+		column(layout, "Submission", 24, ComplaintEvent::submission);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(control, ID);
 		job.setSystem(true);
@@ -89,7 +88,7 @@ public final class HistoryView extends ViewPart {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
 		column.getColumn().setText(name);
 		layout.setColumnData(column.getColumn(),
-				new ColumnWeightData(characters, Widths.of(table.getTable(), Math.min(characters, 20))));
+				new ColumnWeightData(characters, Widths.of(table.getTable(), Math.min(characters, 24))));
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(e -> text.apply((ComplaintEvent) e)));
 	}
 
