@@ -102,6 +102,8 @@ class FirstMinutesTest {
 			text.setSelection(0);
 			text.forceFocus();
 		});
+		Screen.key("Tab", "Tab", "Return");
+		untilShown("add-a-rule");
 		Screen.key("Tab", "Return");
 		untilShown("sentences");
 		Screen.key("alt+Left");
