@@ -19,7 +19,7 @@ public enum WorkGrouping {
 	/** By the requests that CMS has not decided. */
 	REQUESTS("Pending requests", WorkGrouping::requests),
 	/** By what the open upload files do. */
-	ANSWER("Answered", i -> i.answer().label());
+	ANSWER("Record", i -> i.answer().label());
 
 	// in this order in lists of names
 	private static final String FRESH = "0 to 2 days";

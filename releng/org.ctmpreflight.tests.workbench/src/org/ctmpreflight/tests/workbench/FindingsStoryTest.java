@@ -353,10 +353,13 @@ class FindingsStoryTest {
 	}
 
 	@Test
-	void c0NoDownloadIsOpen() {
+	void c0WithoutADownloadTheSampleIsOffered() {
 		view(COMPLAINTS);
 		Ui.await("what to do", () -> Ui.named(Button.class, "org.ctmpreflight.workbench.open"));
 		Screen.shot("46a-no-download");
+		Button sample = Ui.get(() -> Ui.named(Button.class, "complaints.sample"));
+		Screen.click(sample, 20, 10);
+		untilSaid("complaints.summary", "10 of 10 complaints");
 	}
 
 	@Test
@@ -421,27 +424,29 @@ class FindingsStoryTest {
 		Screen.shot("50a-work-list");
 		Ui.run(() -> {
 			Combo grouping = Ui.named(Combo.class, "worklist.grouping");
-			grouping.select(grouping.indexOf("Answered"));
+			grouping.select(grouping.indexOf("Record"));
 			grouping.notifyListeners(SWT.Selection, new Event());
 		});
-		Ui.until("those without a record", () -> texts(list).contains("No record (9)"));
-		Text filter = Ui.get(() -> Ui.named(Text.class, "worklist.filter"));
-		Ui.run(filter::forceFocus);
-		Screen.type("00009");
-		untilSaid("worklist.summary", "1 of 9 open complaints");
+		Ui.until("what open files do", () -> texts(list).equals(List.of("No record (2)", "Note (3)", "Resolves (4)")));
+		Screen.shot("50b-by-record");
+		Button unanswered = Ui.get(() -> Ui.named(Button.class, "worklist.unanswered"));
+		Ui.run(unanswered::forceFocus);
+		Screen.key("space");
+		untilSaid("worklist.summary", "2 of 9 open complaints");
 		TreeItem group = Ui.get(() -> list.getItem(0));
-		Ui.until("it is unfolded", () -> group.getItemCount() == 1 && group.getItem(0).getText(0).equals("C2500000009"));
+		Ui.until("it is unfolded", () -> group.getItemCount() == 2 && group.getItem(0).getText(0).startsWith("C25"));
 		Ui.run(() -> {
 			list.setSelection(group.getItem(0));
 			list.notifyListeners(SWT.Selection, new Event());
 		});
 		Ui.display().asyncExec(() -> ToolItems.press("Start a casework record"));
 		// the open file answers it from now on
-		Ui.until("a record is begun", () -> texts(list).contains("Note (1)"));
-		Screen.shot("50b-answered");
+		untilSaid("worklist.summary", "1 of 9 open complaints");
+		Screen.shot("50c-answered");
+		Ui.until("the keys are in the file", () -> EditorStory.grid().isFocusControl());
 		Screen.key("ctrl+z");
-		Ui.until("it is taken back", () -> texts(list).contains("No record (1)"));
-		Ui.run(() -> filter.setText(""));
+		untilSaid("worklist.summary", "2 of 9 open complaints");
+		view(COMPLAINTS);
 	}
 
 	/** What stands in the first column of a tree's uppermost items; in the user-interface thread. */

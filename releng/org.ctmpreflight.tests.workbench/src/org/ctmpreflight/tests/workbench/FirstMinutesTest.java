@@ -69,19 +69,7 @@ class FirstMinutesTest {
 	}
 
 	@Test
-	void a2WelcomeLeadsToTheGuideByKeys() {
-		showWelcome();
-		Hyperlink guide = Ui.await("the link", () -> Ui.named(Hyperlink.class, "welcome.guide"));
-		Ui.run(guide::forceFocus);
-		Screen.key("Return");
-		untilShown("workbench");
-		StyledText text = Ui.await("the page", () -> Ui.named(StyledText.class, "help.text"));
-		Ui.until("its text", () -> text.getText().startsWith("The workbench"));
-		Screen.shot("21-guide");
-	}
-
-	@Test
-	void a2aWelcomeLeadsToARuleOfOnesOwn() {
+	void a1aWelcomeLeadsToARuleOfOnesOwn() {
 		showWelcome();
 		Hyperlink rules = Ui.await("the link", () -> Ui.named(Hyperlink.class, "welcome.rules"));
 		Ui.run(rules::forceFocus);
@@ -93,6 +81,18 @@ class FirstMinutesTest {
 		Screen.shot("21a-new-rule-pack");
 		Screen.key("Escape");
 		Ui.until("the window has the keys", () -> Ui.display().getActiveShell() == Ui.shell());
+	}
+
+	@Test
+	void a2WelcomeLeadsToTheGuideByKeys() {
+		showWelcome();
+		Hyperlink guide = Ui.await("the link", () -> Ui.named(Hyperlink.class, "welcome.guide"));
+		Ui.run(guide::forceFocus);
+		Screen.key("Return");
+		untilShown("workbench");
+		StyledText text = Ui.await("the page", () -> Ui.named(StyledText.class, "help.text"));
+		Ui.until("its text", () -> text.getText().startsWith("The workbench"));
+		Screen.shot("21-guide");
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.ctmpreflight.workbench.internal.complaints;
 
+import org.ctmpreflight.workbench.internal.app.SampleHandler;
 import org.ctmpreflight.workbench.internal.look.Images;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,10 +26,14 @@ final class NoDownload {
 		text.setText("Open a plan download to look into the complaints that CTM has, or ask HPMS for one.");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 		Composite buttons = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
+		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(buttons);
 		GridDataFactory.swtDefaults().span(2, 1).applyTo(buttons);
 		button(buttons, site, "Open a &File…", "org.ctmpreflight.workbench.open");
 		button(buttons, site, "&Download Complaints…", "org.ctmpreflight.workbench.download");
+		Button sample = new Button(buttons, SWT.PUSH);
+		sample.setText("&Try with a Sample");
+		sample.setData("name", "complaints.sample");
+		sample.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> SampleHandler.openDownload()));
 		return page;
 	}
 

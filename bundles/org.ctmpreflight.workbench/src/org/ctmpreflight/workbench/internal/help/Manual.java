@@ -14,6 +14,8 @@ import org.eclipse.core.runtime.Platform;
 public final class Manual {
 	/** The page that tells of the workbench. */
 	public static final String WORKBENCH = "workbench";
+	/** The page that tells how a rule is written. */
+	public static final String RULE = "add-a-rule";
 	/** The page that tells of the settings for HPMS. */
 	public static final String SETTINGS = "settings";
 
