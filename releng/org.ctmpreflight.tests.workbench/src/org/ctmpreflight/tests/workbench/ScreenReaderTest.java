@@ -33,6 +33,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 @TestMethodOrder(MethodOrderer.MethodName.class)
 @EnabledIf(value = "org.ctmpreflight.tests.workbench.Spoken#readable", disabledReason = "windows cannot be read here")
 class ScreenReaderTest {
+	private static final String OURS = "org.ctmpreflight.workbench.";
 	private static final Path WORK = Path.of(System.getProperty("preflight.work"));
 	private static final Path SAMPLES = Path.of(System.getProperty("preflight.root"), "samples");
 
@@ -99,8 +100,11 @@ class ScreenReaderTest {
 		one(all, "findings", s -> s.role().equals("tree table") && s.name().equals("Findings"));
 		one(all, "the chart", s -> s.name().startsWith("Findings by rule: agent-broker-detail-not-allowed 2, "));
 		one(all, "the explanation", s -> s.role().equals("label") && s.name().equals("How to put it right"));
-		for (String view : new String[] { "org.eclipse.ui.views.ProblemView", "org.ctmpreflight.workbench.help",
-				"org.ctmpreflight.workbench.rulesource" }) {
+		for (String view : new String[] { "org.eclipse.ui.views.ProblemView", OURS + "help", OURS + "files",
+				OURS + "journal",
+				OURS + "history", OURS + "worklist", OURS + "rules.packs", OURS + "rules.examples",
+				OURS + "rules.tryon",
+				OURS + "rules.catalogue" }) {
 			Ui.run(() -> {
 				try {
 					Ui.page().showView(view);
@@ -114,6 +118,16 @@ class ScreenReaderTest {
 		Table complaints = Ui.await("the complaints", () -> Ui.named(Table.class, "complaints"));
 		Ui.until("some of them", () -> complaints.getItemCount() > 1);
 		allNamed("the complaints");
+		Ui.run(() -> {
+			try {
+				Ui.page().showView(OURS + "worklist");
+			} catch (PartInitException e) {
+				throw new AssertionError(e);
+			}
+		});
+		Tree list = Ui.await("the work list", () -> Ui.named(Tree.class, "worklist"));
+		Ui.until("open complaints", () -> list.getItemCount() > 0);
+		allNamed("the work list");
 	}
 
 	@Test

@@ -391,7 +391,8 @@ class SubmitStoryTest {
 			assertTrue(job.getResult().isOK(), job.getResult().toString());
 			assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(target)));
 			String text = new String(Files.readAllBytes(target), StandardCharsets.ISO_8859_1);
-			assertTrue(pdf ? text.startsWith("%PDF-") : text.contains(receipt.toString()) && text.contains(id(RECORDS)));
+			assertTrue(
+					pdf ? text.startsWith("%PDF-") : text.contains(receipt.toString()) && text.contains(id(RECORDS)));
 			assertFalse(text.contains("called the member"));
 		}
 	}

@@ -3,6 +3,7 @@ package org.ctmpreflight.workbench.rules.internal;
 import java.util.List;
 import java.util.Optional;
 
+import org.ctmpreflight.workbench.internal.look.Spoken;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -36,16 +37,18 @@ public final class RuleTree {
 	 * Makes a viewer whose input is a list of nodes.
 	 *
 	 * @param name    of the widget
+	 * @param spoken  its name to a screen reader
 	 * @param columns headers; one without text for no headers
 	 * @param weights of the columns
 	 */
-	public static TreeViewer create(Composite parent, String name, String[] columns, int[] weights) {
+	public static TreeViewer create(Composite parent, String name, String spoken, String[] columns, int[] weights) {
 		// a frame of its own, so that the columns follow its width
 		Composite frame = new Composite(parent, SWT.NONE);
 		TreeColumnLayout layout = new TreeColumnLayout();
 		frame.setLayout(layout);
 		TreeViewer viewer = new TreeViewer(frame, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.getTree().setData("name", name);
+		Spoken.name(viewer.getTree(), spoken);
 		viewer.getTree().setHeaderVisible(columns.length > 1);
 		for (int i = 0; i < columns.length; i++) {
 			int at = i;

@@ -108,7 +108,8 @@ final class ComplaintForm {
 		field.setMessage(hint);
 		field.setData("name", name);
 		field.addModifyListener(event -> changed());
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(Widths.of(field, 12), SWT.DEFAULT)
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
+				.hint(Widths.of(field, 12), SWT.DEFAULT)
 				.applyTo(field);
 		return field;
 	}

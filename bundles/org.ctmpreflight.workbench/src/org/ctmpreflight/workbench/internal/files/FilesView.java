@@ -11,6 +11,7 @@ import org.ctmpreflight.workbench.internal.look.Images;
 import org.ctmpreflight.workbench.internal.session.Sessions;
 import org.ctmpreflight.workbench.internal.session.UploadSession;
 import org.ctmpreflight.workbench.internal.welcome.RecentFiles;
+import org.ctmpreflight.workbench.internal.look.Spoken;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -61,6 +62,7 @@ public final class FilesView extends ViewPart implements UploadSession.Listener 
 		table = new TableViewer(frame, SWT.FULL_SELECTION | SWT.V_SCROLL);
 		table.getTable().setHeaderVisible(true);
 		table.getTable().setData("name", "files");
+		Spoken.name(table.getTable(), "Files");
 		column(layout, "File", 25, Entry::name, true);
 		column(layout, "Findings", 35, Entry::state, false);
 		column(layout, "Folder", 40, e -> String.valueOf(e.file().getParent()), false);

@@ -11,6 +11,7 @@ import org.ctmpreflight.workbench.internal.look.BarChart;
 import org.ctmpreflight.workbench.internal.look.Images;
 import org.ctmpreflight.workbench.internal.look.SeverityColours;
 import org.ctmpreflight.workbench.internal.look.Widths;
+import org.ctmpreflight.workbench.internal.look.Spoken;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -57,6 +58,7 @@ public final class FindingsView extends ViewPart implements UploadSession.Listen
 		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage("Filter by rule, field, complaint or message");
 		filter.setData("name", "findings.filter");
+		Spoken.name(filter, "Filter");
 		filter.addModifyListener(event -> choose(choice.withText(filter.getText())));
 		GridDataFactory.fillDefaults().hint(Widths.of(filter, 46), SWT.DEFAULT).applyTo(filter);
 		summary = new Label(bar, SWT.NONE);

@@ -102,7 +102,8 @@ public final class RuleBooks {
 		int more = rules.problems().size() - 1;
 		String name = p.file().substring(p.file().lastIndexOf(File.separator) + 1);
 		return new PackProblem(name, p.line(), p.column(), p.text())
-				+ (more == 0 ? "" : "\nThere " + (more == 1 ? "is 1 more mistake." : "are " + more + " more mistakes."));
+				+ (more == 0 ? ""
+						: "\nThere " + (more == 1 ? "is 1 more mistake." : "are " + more + " more mistakes."));
 	}
 
 	private static void tell(String what, Exception why) {

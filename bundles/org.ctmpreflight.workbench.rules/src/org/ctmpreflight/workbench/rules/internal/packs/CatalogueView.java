@@ -11,6 +11,7 @@ import org.ctmpreflight.workbench.internal.rules.RuleBooks;
 import org.ctmpreflight.workbench.rules.internal.Drafts;
 import org.ctmpreflight.workbench.rules.internal.RuleFiles;
 import org.ctmpreflight.workbench.rules.internal.RuleTree;
+import org.ctmpreflight.workbench.internal.look.Spoken;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -49,6 +50,7 @@ public final class CatalogueView extends ViewPart {
 		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage("Filter by code, field, citation or text");
 		filter.setData("name", "catalogue.filter");
+		Spoken.name(filter, "Filter");
 		filter.addModifyListener(event -> show());
 		GridDataFactory.fillDefaults().hint(280, SWT.DEFAULT).applyTo(filter);
 		count = new Label(bar, SWT.NONE);
@@ -56,10 +58,12 @@ public final class CatalogueView extends ViewPart {
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(count);
 		SashForm sash = new SashForm(control, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		tree = RuleTree.create(sash, "catalogue", new String[] { "Code", "What is demanded", "It rests on", "Pack" },
+		tree = RuleTree.create(sash, "catalogue", "Rules",
+				new String[] { "Code", "What is demanded", "It rests on", "Pack" },
 				new int[] { 26, 40, 22, 12 });
 		text = new StyledText(sash, SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL | SWT.WRAP);
 		text.setData("name", "catalogue.text");
+		Spoken.name(text, "The rule in full");
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		sash.setWeights(WEIGHTS);
 		tree.addSelectionChangedListener(event -> CodeText.show(text, RuleTree.selected(event.getSelection())

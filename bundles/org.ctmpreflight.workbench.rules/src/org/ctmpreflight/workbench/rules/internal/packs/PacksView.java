@@ -60,7 +60,7 @@ public final class PacksView extends ViewPart {
 		hint.setText("Your plan has no rules of its own yet: begin with New Rule Pack, above.");
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).exclude(true).applyTo(hint);
 		hint.setVisible(false);
-		tree = RuleTree.create(control, "packs", new String[] { "" }, new int[] { 100 });
+		tree = RuleTree.create(control, "packs", "Rule packs", new String[] { "" }, new int[] { 100 });
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl().getParent());
 		tree.addOpenListener(event -> RuleTree.selected(event.getSelection()).map(RuleTree.Node::data)
 				.ifPresent(data -> open((Target) data)));

@@ -32,7 +32,7 @@ public final class ExamplesView extends ViewPart {
 		summary = new Label(control, SWT.WRAP);
 		summary.setData("name", "examples.summary");
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(summary);
-		tree = RuleTree.create(control, "examples", new String[] { "Example", "Expected", "Found" },
+		tree = RuleTree.create(control, "examples", "Examples", new String[] { "Example", "Expected", "Found" },
 				new int[] { 46, 27, 27 });
 		GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(tree.getControl().getParent());
 		tree.addOpenListener(event -> RuleTree.selected(event.getSelection()).map(RuleTree.Node::data)

@@ -51,7 +51,8 @@ public final class TryOnView extends ViewPart implements IPartListener2 {
 		summary.setData("name", "tryon.summary");
 		summary.setText(HINT);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(summary);
-		tree = RuleTree.create(control, "tryon", new String[] { "Finding", "Line", "Field", "Rule" },
+		tree = RuleTree.create(control, "tryon", "Findings of the rule",
+				new String[] { "Finding", "Line", "Field", "Rule" },
 				new int[] { 55, 8, 17, 20 });
 		GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(tree.getControl().getParent());
 		tree.addOpenListener(event -> RuleTree.selected(event.getSelection()).map(RuleTree.Node::data)

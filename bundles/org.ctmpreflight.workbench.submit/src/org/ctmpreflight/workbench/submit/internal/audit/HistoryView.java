@@ -102,8 +102,9 @@ public final class HistoryView extends ViewPart {
 		job.cancel();
 		asked = id.getText().strip().toUpperCase(Locale.ROOT);
 		if (ComplaintIds.number(asked) == ComplaintIds.NONE) {
-			tell(List.of(), asked.isEmpty() ? "Select a record or a complaint, and choose HPMS, History of the Complaint"
-					: "A complaint ID is C and ten digits");
+			tell(List.of(),
+					asked.isEmpty() ? "Select a record or a complaint, and choose HPMS, History of the Complaint"
+							: "A complaint ID is C and ten digits");
 		} else {
 			job.schedule(DELAY);
 		}
@@ -115,7 +116,8 @@ public final class HistoryView extends ViewPart {
 		String words;
 		try {
 			events = JournalPlace.journal().history(wanted);
-			words = events.isEmpty() ? "It was not submitted from here" : String.format(events.size() == 1 ? "%,d entry" : "%,d entries", events.size());
+			words = events.isEmpty() ? "It was not submitted from here"
+					: String.format(events.size() == 1 ? "%,d entry" : "%,d entries", events.size());
 		} catch (IOException e) {
 			events = List.of();
 			words = e.getMessage();

@@ -16,6 +16,7 @@ import org.ctmpreflight.workbench.submit.internal.audit.ReportDialog;
 import org.ctmpreflight.workbench.submit.internal.send.ResultWords;
 import org.ctmpreflight.workbench.submit.internal.send.SendJob;
 import org.ctmpreflight.workbench.submit.internal.wizard.RecordTable;
+import org.ctmpreflight.workbench.internal.look.Spoken;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -66,6 +67,7 @@ public final class JournalView extends ViewPart implements ComplaintPart {
 		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage("Filter by complaint ID");
 		filter.setData("name", "journal.filter");
+		Spoken.name(filter, "Filter by complaint ID");
 		filter.addModifyListener(event -> show());
 		GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(filter);
 		summary = new Label(bar, SWT.NONE);
@@ -82,6 +84,7 @@ public final class JournalView extends ViewPart implements ComplaintPart {
 		GridLayoutFactory.fillDefaults().margins(4, 2).spacing(0, 4).applyTo(one);
 		head = new Text(one, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
 		head.setData("name", "journal.head");
+		Spoken.name(head, "Submission");
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(head);
 		Composite proof = new Composite(one, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(proof);

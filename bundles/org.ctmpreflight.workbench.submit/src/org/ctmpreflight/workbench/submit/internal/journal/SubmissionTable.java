@@ -13,12 +13,11 @@ import java.util.function.Consumer;
 import org.ctmpreflight.submission.JournaledSubmission;
 import org.ctmpreflight.submission.Outcome;
 import org.ctmpreflight.workbench.submit.internal.send.ResultWords;
+import org.ctmpreflight.workbench.internal.look.Spoken;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -53,14 +52,7 @@ final class SubmissionTable {
 		}
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> selected.accept(selected())));
-		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.childID < 0) {
-					event.result = "Submissions";
-				}
-			}
-		});
+		Spoken.name(table, "Submissions");
 	}
 
 	private void fill(TableItem item, int index) {

@@ -4,12 +4,11 @@ import java.util.List;
 
 import org.ctmpreflight.workbench.internal.look.Images;
 import org.ctmpreflight.workbench.internal.session.RecordOutcome;
+import org.ctmpreflight.workbench.internal.look.Spoken;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -51,14 +50,7 @@ public final class RecordTable {
 					i < WIDTHS.length ? new ColumnPixelData(WIDTHS[i]) : new ColumnWeightData(100, 160));
 		}
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
-		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.childID < 0) {
-					event.result = "Records";
-				}
-			}
-		});
+		Spoken.name(table, "Records");
 	}
 
 	private void fill(TableItem item, int index) {
