@@ -17,7 +17,7 @@ class KeyboardReturnTest {
 	@Test
 	void comesBackWithWhatWasNotSaved() {
 		EditorStory.untilOpen("casework-upload.TXT");
-		Label told = Ui.await("a word about it", () -> Ui.named(Label.class, "information"));
+		Label told = Ui.await("a word about it", () -> Ui.named(Label.class, "notice.restored"));
 		assertTrue(Ui.get(told::getText).startsWith("Unsaved changes"));
 		assertTrue(Ui.get(() -> Ui.page().getActiveEditor().isDirty()));
 		assertTrue(Ui.get(Themes::dark));
