@@ -8,7 +8,7 @@ import java.util.List;
 import org.ctmpreflight.audit.internal.AuditPage;
 import org.ctmpreflight.audit.internal.PdfPage;
 import org.ctmpreflight.submission.Journal;
-import org.ctmpreflight.submission.JournalCheck;
+import org.ctmpreflight.submission.JournalContents;
 import org.ctmpreflight.submission.JournaledSubmission;
 
 /**
@@ -35,9 +35,9 @@ public final class AuditReport {
 	 * @throws IOException if it cannot be read, or was changed after it was written
 	 */
 	public static AuditReport of(Journal journal, AuditScope scope, Instant at, String program) throws IOException {
-		List<JournaledSubmission> submissions = journal.submissions().stream().filter(scope.covers()).toList();
-		JournalCheck check = journal.verify(null);
-		return new AuditReport(new AuditPage(scope.title(), submissions, check, at, program).html(),
+		JournalContents contents = journal.contents();
+		List<JournaledSubmission> submissions = contents.submissions().stream().filter(scope.covers()).toList();
+		return new AuditReport(new AuditPage(scope.title(), submissions, contents.check(), at, program).html(),
 				submissions.stream().mapToLong(s -> s.records().size()).sum());
 	}
 

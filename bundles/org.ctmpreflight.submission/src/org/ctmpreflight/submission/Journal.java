@@ -55,9 +55,19 @@ public final class Journal {
 	 * @throws IOException if it cannot be read, or was changed
 	 */
 	public List<JournaledSubmission> submissions() throws IOException {
+		return contents().submissions();
+	}
+
+	/**
+	 * All submissions with the receipt of the moment, read at once.
+	 *
+	 * @throws IOException if it cannot be read, or was changed
+	 */
+	public JournalContents contents() throws IOException {
 		History history = new History();
-		read(history);
-		return history.submissions();
+		JournalScan scan = read(history);
+		return new JournalContents(history.submissions(),
+				new JournalCheck(new Receipt(scan.hash(), scan.lines()), null, scan.unfinished()));
 	}
 
 	/**
@@ -100,11 +110,12 @@ public final class Journal {
 		out.write("\n]\n".getBytes(StandardCharsets.UTF_8));
 	}
 
-	private void read(LineHandler handler) throws IOException {
+	private JournalScan read(LineHandler handler) throws IOException {
 		JournalScan scan = new JournalScan(JournalFile.in(folder), 0);
 		scan.read(handler);
 		if (scan.damage() != null) {
 			throw new IOException(folder + ": the journal was changed after it was written: " + scan.damage());
 		}
+		return scan;
 	}
 }

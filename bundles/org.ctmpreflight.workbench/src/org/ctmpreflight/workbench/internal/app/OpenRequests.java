@@ -95,13 +95,15 @@ public final class OpenRequests {
 	private static void takeAll(Path folder, Consumer<Path> taker) throws IOException {
 		try (DirectoryStream<Path> requests = Files.newDirectoryStream(folder, "*" + ENDING)) {
 			for (Path request : requests) {
-				String text = Files.readString(request, StandardCharsets.UTF_8);
-				if (Files.deleteIfExists(request)) {
-					try {
+				try {
+					String text = Files.readString(request, StandardCharsets.UTF_8);
+					if (Files.deleteIfExists(request)) {
 						taker.accept(text.isEmpty() ? null : Path.of(text));
-					} catch (InvalidPathException e) {
-						Platform.getLog(OpenRequests.class).warn("a file of another start is none");
 					}
+				} catch (IOException | InvalidPathException e) {
+					// taken back by the one who asked, or no path; the next one may be
+					Platform.getLog(OpenRequests.class)
+							.warn("a file of another start is not taken: " + e.getClass().getSimpleName());
 				}
 			}
 		}

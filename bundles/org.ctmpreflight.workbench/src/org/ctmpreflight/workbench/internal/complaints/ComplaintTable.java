@@ -88,6 +88,10 @@ final class ComplaintTable {
 		table.clearAll();
 	}
 
+	void deselect() {
+		table.deselectAll();
+	}
+
 	/** The complaint that is selected; null where none is. */
 	Complaint selected() {
 		int index = table.getSelectionIndex();

@@ -46,6 +46,8 @@ public final class ComplaintsView extends ViewPart implements ComplaintPart {
 	private ComplaintForm form;
 	private ComplaintTable table;
 	private ComplaintDetails details;
+	/** The one in full, which need not be the one selected in the table. */
+	private Complaint current;
 	private volatile OpenDownload download;
 	private volatile ComplaintQuery query = ComplaintQuery.ALL;
 
@@ -60,7 +62,7 @@ public final class ComplaintsView extends ViewPart implements ComplaintPart {
 		SashForm sash = new SashForm(control, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		details = new ComplaintDetails();
-		table = new ComplaintTable(sash, complaint -> details.show(complaint));
+		table = new ComplaintTable(sash, this::showInFull);
 		table.onOpen(this::startRecord);
 		details.create(sash);
 		sash.setWeights(WEIGHTS);
@@ -126,9 +128,9 @@ public final class ComplaintsView extends ViewPart implements ComplaintPart {
 			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 				if (!control.isDisposed() && in == download) {
 					table.show(in.search(), rows);
-					details.show(null);
-					form.say(rows.length == 0 ? "No complaint fits"
-							: String.format("%,d of %,d complaints", rows.length, in.search().size()));
+					showInFull(null);
+					form.say((rows.length == 0 ? "No complaint fits"
+							: String.format("%,d of %,d complaints", rows.length, in.search().size())) + in.leftOut());
 				}
 			});
 			return Status.OK_STATUS;
@@ -140,7 +142,12 @@ public final class ComplaintsView extends ViewPart implements ComplaintPart {
 	}
 
 	private void startRecord() {
-		RecordStart.of(table.selected(), getSite().getPage());
+		RecordStart.of(current, getSite().getPage());
+	}
+
+	private void showInFull(Complaint complaint) {
+		current = complaint;
+		details.show(complaint);
 	}
 
 	/** Shows one complaint in full, from 0 in the download. */
@@ -152,7 +159,8 @@ public final class ComplaintsView extends ViewPart implements ComplaintPart {
 					Complaint complaint = in.search().complaint(row);
 					PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 						if (!control.isDisposed() && in == download) {
-							details.show(complaint);
+							table.deselect();
+							showInFull(complaint);
 						}
 					});
 				} catch (IOException e) {
@@ -164,8 +172,7 @@ public final class ComplaintsView extends ViewPart implements ComplaintPart {
 
 	@Override
 	public String selectedComplaint() {
-		Complaint complaint = table.selected();
-		return complaint == null ? null : complaint.id();
+		return current == null ? null : current.id();
 	}
 
 	private void use() {

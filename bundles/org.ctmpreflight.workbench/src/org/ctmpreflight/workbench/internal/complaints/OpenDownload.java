@@ -49,6 +49,14 @@ record OpenDownload(Path file, DownloadedRows rows, ComplaintSearch search) impl
 		return new OpenDownload(file, rows, new ComplaintSearch(rows));
 	}
 
+	/** What is to be said of rows that are no complaints, after a count; empty where there are none. */
+	String leftOut() {
+		int dropped = rows.dropped();
+		return dropped == 0 ? ""
+				: String.format(dropped == 1 ? "; %,d row of the download has a wrong number of columns and is left out"
+						: "; %,d rows of the download have a wrong number of columns and are left out", dropped);
+	}
+
 	@Override
 	public void close() throws IOException {
 		rows.close();

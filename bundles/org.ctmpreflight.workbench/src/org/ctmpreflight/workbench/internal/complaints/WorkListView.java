@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 import org.ctmpreflight.check.CheckCancelledException;
@@ -24,7 +25,6 @@ import org.ctmpreflight.workbench.internal.look.Images;
 import org.ctmpreflight.workbench.internal.look.SeverityColours;
 import org.ctmpreflight.workbench.internal.look.Spoken;
 import org.ctmpreflight.workbench.internal.look.Widths;
-import org.ctmpreflight.workbench.internal.rules.RuleBook;
 import org.ctmpreflight.workbench.internal.rules.RuleBooks;
 import org.ctmpreflight.workbench.internal.session.ComplaintPart;
 import org.ctmpreflight.workbench.internal.session.Sessions;
@@ -74,6 +74,7 @@ public final class WorkListView extends ViewPart implements ComplaintPart, Uploa
 	private Comparator<WorkItem> order = WorkListModel.OLDEST;
 	private WorkListModel model = WorkListModel.NONE;
 	private boolean limited;
+	private String remark = "";
 	private volatile OpenDownload download;
 	private volatile List<DocumentSnapshot> documents = List.of();
 
@@ -164,15 +165,23 @@ public final class WorkListView extends ViewPart implements ComplaintPart, Uploa
 
 	private IStatus read(IProgressMonitor monitor) {
 		OpenDownload in = download;
+		LocalDate today = LocalDate.now();
+		IssueLevelLimits found = IssueLevelLimits.NONE;
+		String problem = "";
 		try {
-			RuleBook book = RuleBooks.get().join();
-			LocalDate today = LocalDate.now();
-			IssueLevelLimits limits = IssueLevelLimits.of(book.packs(), today);
+			found = IssueLevelLimits.of(RuleBooks.get().join().packs(), today);
+		} catch (IOException | CompletionException e) {
+			problem = "; without limits: " + e.getMessage();
+		}
+		IssueLevelLimits limits = found;
+		try {
 			List<WorkItem> items = in == null ? List.of()
 					: WorkList.of(in.search(), ComplaintQuery.ALL, today, limits,
 							CaseworkAnswers.of(documents, monitor::isCanceled), monitor::isCanceled);
+			String said = in == null ? problem : in.leftOut() + problem;
 			inWindow(in, () -> {
 				limited = !limits.isEmpty();
+				remark = said;
 				model = new WorkListModel(items, List.of(), List.of(), model.grouping());
 				pages.topControl = in == null ? stack.getChildren()[0] : control;
 				stack.layout();
@@ -182,8 +191,8 @@ public final class WorkListView extends ViewPart implements ComplaintPart, Uploa
 		} catch (CheckCancelledException e) {
 			return Status.CANCEL_STATUS;
 		} catch (IOException e) {
-			// of a download that was closed meanwhile, or of a table of limits
-			inWindow(in, () -> summary.setText(e.getMessage()));
+			// a download that was closed meanwhile tells nobody
+			inWindow(in, () -> summary.setText("The download could not be read. " + e.getMessage()));
 			return Status.OK_STATUS;
 		}
 	}
@@ -209,7 +218,8 @@ public final class WorkListView extends ViewPart implements ComplaintPart, Uploa
 				SeverityColours.of(g.items().stream().anyMatch(WorkItem::late) ? Severity.WARNING : Severity.INFO))));
 		chart.show(bars, "Open complaints by " + by.label().toLowerCase());
 		summary.setText(String.format("%,d of %,d open complaints", model.shown().size(), model.all().size())
-				+ (limited ? String.format(", %,d over the limit", model.late()) : ""));
+				+ (limited ? String.format(", %,d over the limit", model.late()) : "")
+				+ remark);
 		summary.setToolTipText(summary.getText());
 	}
 

@@ -32,6 +32,8 @@ final class DiskWatch implements UploadSession.Listener {
 	private boolean looked;
 	private FileStamp suppressions;
 	private FileStamp asked;
+	/** Whether it was told that the file is not there any more. */
+	private boolean gone;
 
 	DiskWatch(UploadEditor editor, UploadSession session, Notices notices) {
 		this.editor = editor;
@@ -83,12 +85,17 @@ final class DiskWatch implements UploadSession.Listener {
 		if (!changed) {
 			notices.hide(KIND);
 			asked = null;
+			gone = false;
+		} else if (now == null && gone) {
+			return;
 		} else if (now == null) {
+			gone = true;
 			notices.show(KIND, "warning", session.file().getName()
 					+ " was deleted or moved by another program. It is still open here: save it to write it again.",
 					Notices.Answer.UNDERSTOOD);
 		} else if (!now.equals(asked)) {
 			asked = now;
+			gone = false;
 			boolean dirty = session.document().dirty();
 			notices.show(KIND, "warning", session.file().getName() + " was changed by another program."
 					+ (dirty ? " Reload it, and your unsaved changes are lost; or keep yours, and saving asks again."

@@ -25,13 +25,18 @@ public final class LastRun {
 	private final UploadSession session;
 	private final Job keeping = Job.create("Keep the findings", (ICoreRunnable) monitor -> keep());
 	private volatile Comparison comparison;
+	/** What the last run is, whatever the findings are compared with; null where none is known. */
+	private volatile Comparison last;
+	/** Whether the file was saved and its run is still to be kept. */
+	private volatile boolean saved;
 
 	/** Not for the user-interface thread. */
 	LastRun(UploadSession session) {
 		this.session = session;
 		keeping.setSystem(true);
 		keeping.setPriority(Job.DECORATE);
-		compareWithIt();
+		last = read();
+		comparison = last;
 	}
 
 	private Path place() {
@@ -56,19 +61,22 @@ public final class LastRun {
 		session.tellFindings();
 	}
 
-	/** Compares with the last run that is kept. Not for the user-interface thread. */
+	/** Compares with the last run: when the file was saved, or open before. */
 	public void compareWithIt() {
-		Path kept = place();
-		Comparison last = null;
-		try {
-			if (Files.exists(kept)) {
-				last = new Comparison(EarlierFindings.read(kept, session.document().file()), "the last run");
-			}
-		} catch (IOException e) {
-			Platform.getLog(LastRun.class).warn("the last run cannot be read: " + e.getClass().getSimpleName());
-		}
 		comparison = last;
 		session.tellFindings();
+	}
+
+	private Comparison read() {
+		Path kept = place();
+		try {
+			return Files.exists(kept)
+					? new Comparison(EarlierFindings.read(kept, session.document().file()), "the last run")
+					: null;
+		} catch (IOException e) {
+			Platform.getLog(LastRun.class).warn("the last run cannot be read: " + e.getClass().getSimpleName());
+			return null;
+		}
 	}
 
 	/** The check is through: the findings of a file that is as it was saved are kept for the next time. */
@@ -80,6 +88,7 @@ public final class LastRun {
 
 	/** The file was saved, and may be closed at once. */
 	void saved() {
+		saved = true;
 		keeping.schedule();
 	}
 
@@ -105,8 +114,13 @@ public final class LastRun {
 					throw new IOException("the file was edited meanwhile");
 				}
 			});
-			if (comparison == null) {
-				compareWithIt();
+			if (last == null || saved) {
+				boolean compared = comparison == last;
+				saved = false;
+				last = read();
+				if (compared) {
+					compareWithIt();
+				}
 			}
 		} catch (IOException e) {
 			// the next run that is through is kept

@@ -13,6 +13,7 @@ import org.ctmpreflight.workbench.internal.look.Widths;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,12 +23,12 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 /** Asks what a report for an auditor is to be about, and writes it. */
 public final class ReportDialog extends TitleAreaDialog {
@@ -198,11 +199,17 @@ public final class ReportDialog extends TitleAreaDialog {
 			@Override
 			public void done(IJobChangeEvent event) {
 				if (show && event.getResult().isOK()) {
-					Display.getDefault().asyncExec(() -> Program.launch(order.target().toString()));
+					PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(order.target()));
 				}
 			}
 		});
 		job.schedule();
 		return job;
+	}
+
+	private static void show(Path report) {
+		if (!Program.launch(report.toString())) {
+			MessageDialog.openInformation(null, "Report for an Auditor", "The report is in " + report);
+		}
 	}
 }
