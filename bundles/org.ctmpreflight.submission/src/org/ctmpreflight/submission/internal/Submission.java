@@ -308,7 +308,8 @@ public final class Submission {
 		List<RecordResult> records = lines.stream().map(l -> new RecordResult(l.number,
 				l.complaint == null ? null : NoteKeys.shown(l.complaint), l.outcome(), l.message())).toList();
 		return new SubmissionResult(options.name(), upload.sha256(), ending, id,
-				id == null ? null : journal.receipt(), records, lines(UploadedLine::toSend).size(), lines(UploadedLine::heldBack).size(), List.copyOf(gate.refusals()),
+				id == null ? null : journal.receipt(), records, lines(UploadedLine::toSend).size(),
+				lines(UploadedLine::heldBack).size(), List.copyOf(gate.refusals()),
 				heldBackIn, toFixIn, failure, problems, gate.failed());
 	}
 }
