@@ -10,6 +10,7 @@ import org.ctmpreflight.rules.FailedRule;
  * What became of a submission. Immutable.
  *
  * @param file       as the user named it
+ * @param sha256     of the file that was checked and sent, in hex
  * @param ending     how it ended
  * @param submission its ID; null where nothing was begun
  * @param receipt    of the journal at its end; null where nothing was begun
@@ -23,7 +24,7 @@ import org.ctmpreflight.rules.FailedRule;
  * @param problems   with the inputs of the check
  * @param failed     rules that failed in it
  */
-public record SubmissionResult(String file, Ending ending, String submission, Receipt receipt,
+public record SubmissionResult(String file, String sha256, Ending ending, String submission, Receipt receipt,
 		List<RecordResult> records, int sendable, int heldBack, List<String> refusals, Path heldBackIn, Path toFixIn,
 		String failure, List<InputProblem> problems, List<FailedRule> failed) {
 

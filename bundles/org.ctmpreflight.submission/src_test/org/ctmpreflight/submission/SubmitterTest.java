@@ -61,6 +61,8 @@ class SubmitterTest {
 		assertThat(rig.hpms.calls(Endpoint.DOWNLOAD)).isEqualTo(1);
 		assertThat(rig.hpms.complaint(id(4)).orElseThrow().resolutionSummary()).isEqualTo(note(4));
 		assertThat(rig.asked.toSend()).isEqualTo(4);
+		assertThat(rig.asked.sha256()).isEqualTo(result.sha256())
+				.isEqualTo(rig.readJournal().submissions().get(0).sha256());
 		assertThat(rig.readJournal().verify(result.receipt()).change()).isNull();
 	}
 

@@ -199,7 +199,7 @@ public final class Submission {
 	}
 
 	private SubmitPreview preview() {
-		return new SubmitPreview(options.name(), lines.size(), lines(UploadedLine::toSend).size(),
+		return new SubmitPreview(options.name(), upload.sha256(), lines.size(), lines(UploadedLine::toSend).size(),
 				lines(UploadedLine::heldBack).size(), count(Outcome.SAVED), count(Outcome.UNKNOWN), settings.base(),
 				settings.user());
 	}
@@ -307,8 +307,9 @@ public final class Submission {
 	private SubmissionResult result(Ending ending, JournalFile journal) {
 		List<RecordResult> records = lines.stream().map(l -> new RecordResult(l.number,
 				l.complaint == null ? null : NoteKeys.shown(l.complaint), l.outcome(), l.message())).toList();
-		return new SubmissionResult(options.name(), ending, id, id == null ? null : journal.receipt(), records,
-				lines(UploadedLine::toSend).size(), lines(UploadedLine::heldBack).size(), List.copyOf(gate.refusals()),
+		return new SubmissionResult(options.name(), upload.sha256(), ending, id,
+				id == null ? null : journal.receipt(), records, lines(UploadedLine::toSend).size(),
+				lines(UploadedLine::heldBack).size(), List.copyOf(gate.refusals()),
 				heldBackIn, toFixIn, failure, problems, gate.failed());
 	}
 }

@@ -20,7 +20,9 @@ public final class HpmsChoice {
 
 	static {
 		Preferences.store().addPropertyChangeListener(event -> {
-			if (event.getProperty().equals(HpmsPreferences.PROFILE)) {
+			boolean trains = training != null && LocalHpms.PROFILE.equals(chosen);
+			// what is sent for training never goes elsewhere unasked
+			if (event.getProperty().equals(HpmsPreferences.PROFILE) && !trains) {
 				choose(null);
 			}
 		});

@@ -35,7 +35,14 @@ public final class HpmsTarget {
 	 * @throws IOException       if the settings file cannot be read
 	 */
 	static HpmsTarget open(String profile) throws SettingsException, IOException {
-		SettingsLoader loader = SettingsLoader.open(System::getenv, profile);
+		SettingsLoader loader;
+		try {
+			loader = SettingsLoader.open(System::getenv, profile);
+		} catch (SettingsException e) {
+			// a window has no options
+			throw new SettingsException(e.getMessage().replace("--profile " + profile + ": there is no such profile",
+					"there is no profile " + profile));
+		}
 		return new HpmsTarget(loader.profile(), loader.kind(), loader.settings(), loader);
 	}
 
@@ -87,9 +94,11 @@ public final class HpmsTarget {
 	private static KeySecret stored(String profile) throws IOException {
 		KeySecret secret = KeySecrets.ofUser().keySecret(profile);
 		if (secret == null) {
-			throw new IOException("there is no key secret for "
-					+ (profile == null ? "what the environment variables say" : "the profile " + profile)
-					+ ": enter it under Window, Preferences, CTM Preflight, HPMS");
+			throw new IOException(profile == null
+					? "there is no key secret: set the environment variable PREFLIGHT_HPMS_KEY_SECRET_FILE to a file with "
+							+ "it, or PREFLIGHT_HPMS_KEY_SECRET, and start the workbench again"
+					: "there is no key secret for the profile " + profile
+							+ ": enter it under Window, Preferences, CTM Preflight, HPMS");
 		}
 		return secret;
 	}

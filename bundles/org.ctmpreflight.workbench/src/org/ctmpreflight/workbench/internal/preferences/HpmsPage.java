@@ -234,6 +234,7 @@ public final class HpmsPage extends PreferencePage implements IWorkbenchPreferen
 			inBackground("Import the settings", (IProgressMonitor monitor) -> {
 				try {
 					SettingsImport.bring(from, to);
+					HpmsChoice.changed();
 					load();
 				} catch (IOException e) {
 					display.asyncExec(() -> fail("Nothing was imported. " + e.getMessage()));

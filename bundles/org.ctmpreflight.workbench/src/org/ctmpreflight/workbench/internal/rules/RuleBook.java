@@ -22,8 +22,9 @@ import org.ctmpreflight.rules.RulePack;
  *
  * @param packs     the shipped ones, and those of the preferences
  * @param catalogue of their codes and those of the record-layout parser
+ * @param problem   why the packs of the preferences are missing, in one line; null where they are there
  */
-public record RuleBook(List<RulePack> packs, Catalogue catalogue) {
+public record RuleBook(List<RulePack> packs, Catalogue catalogue, String problem) {
 	/** The launcher tells where {@code rules/} is. */
 	private static final String FOLDER = "preflight.rules";
 
@@ -49,7 +50,12 @@ public record RuleBook(List<RulePack> packs, Catalogue catalogue) {
 			packs.removeIf(p -> !p.info().byDefault());
 			packs.addAll(loader.load(more));
 		}
-		return new RuleBook(packs, Catalogue.of(packs, LayoutCatalog.shipped(), LocalDate.now()));
+		return new RuleBook(packs, Catalogue.of(packs, LayoutCatalog.shipped(), LocalDate.now()), null);
+	}
+
+	/** The same, which tells why the packs of the preferences are missing. */
+	RuleBook without(String why) {
+		return new RuleBook(packs, catalogue, why);
 	}
 
 	/** Where the sources of the shipped packs are; null where they are not there. Looks at the disk. */

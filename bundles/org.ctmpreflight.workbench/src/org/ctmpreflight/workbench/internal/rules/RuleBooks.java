@@ -79,14 +79,16 @@ public final class RuleBooks {
 
 	private static void read(CompletableFuture<RuleBook> book) {
 		List<Path> own = Stream.of(Preferences.ruleFolders()).map(Path::of).toList();
+		String problem;
 		try {
 			book.complete(RuleBook.read(own));
 			return;
 		} catch (IOException | PackException | RuntimeException e) {
 			tell("Not all rules can be used.", e);
+			problem = String.valueOf(first(e)).replace('\n', ' ');
 		}
 		try {
-			book.complete(RuleBook.read(List.of()));
+			book.complete(RuleBook.read(List.of()).without(problem));
 		} catch (IOException | PackException | RuntimeException e) {
 			tell("The rules cannot be used.", e);
 			book.completeExceptionally(e);

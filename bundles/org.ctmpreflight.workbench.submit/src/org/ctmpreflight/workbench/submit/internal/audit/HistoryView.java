@@ -120,7 +120,7 @@ public final class HistoryView extends ViewPart {
 					: String.format(events.size() == 1 ? "%,d entry" : "%,d entries", events.size());
 		} catch (IOException e) {
 			events = List.of();
-			words = e.getMessage();
+			words = ResultWords.inWindow(ResultWords.problem(e));
 		}
 		List<ComplaintEvent> found = events;
 		String told = words;

@@ -49,7 +49,8 @@ public final class TrainingHandler extends AbstractHandler {
 	/** @return 0 for invented complaints, 1 for those of the download */
 	private static int ask(Shell shell, Path download) {
 		return new MessageDialog(shell, "Start Training HPMS", null,
-				"Which complaints is it to begin with? It runs on this computer alone, and forgets all when it is stopped.",
+				"Which complaints is it to begin with? It runs on this computer alone, and forgets its complaints when it is "
+						+ "stopped.",
 				MessageDialog.QUESTION,
 				new String[] { "&Invented Complaints", "&Those of " + download.getFileName(), "Cancel" }, 0).open();
 	}
@@ -78,7 +79,8 @@ public final class TrainingHandler extends AbstractHandler {
 			MessageDialog.openInformation(shell, "Training HPMS", String.format(
 					"The training HPMS runs on this computer, with %,d complaints. It is meant from now on, as the title of the "
 							+ "window says: nothing reaches CMS.%n%nDownload its complaints with File, Download Complaints, "
-							+ "and submit to it with File, Submit.",
+							+ "and submit to it with File, Submit.%n%nThe journal keeps what was sent in an earlier training: "
+							+ "such a note counts as sent. To send it again, change the note.",
 					size));
 		}
 	}

@@ -8,6 +8,7 @@ import org.ctmpreflight.submission.JournalCheck;
 import org.ctmpreflight.submission.JournalReport;
 import org.ctmpreflight.submission.JournaledSubmission;
 import org.ctmpreflight.submission.Receipt;
+import org.ctmpreflight.workbench.submit.internal.send.ResultWords;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IInputValidator;
@@ -63,7 +64,7 @@ final class JournalActions {
 				});
 				return Status.OK_STATUS;
 			} catch (IOException e) {
-				return Status.error("The journal could not be verified. " + e.getMessage(), e);
+				return Status.error("The journal could not be verified. " + ResultWords.sentence(ResultWords.problem(e)), e);
 			}
 		});
 		job.setUser(true);
@@ -104,7 +105,7 @@ final class JournalActions {
 				});
 				return Status.OK_STATUS;
 			} catch (IOException e) {
-				return Status.error("The journal was not exported. " + e.getMessage(), e);
+				return Status.error("The journal was not exported. " + ResultWords.sentence(ResultWords.problem(e)), e);
 			}
 		});
 		job.setUser(true);

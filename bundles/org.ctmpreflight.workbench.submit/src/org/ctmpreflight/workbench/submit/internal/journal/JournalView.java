@@ -56,6 +56,8 @@ public final class JournalView extends ViewPart implements ComplaintPart {
 	private Text receipt;
 	private RecordTable records;
 	private List<JournaledSubmission> all = List.of();
+	/** What is said in place of the submissions until they can be read; null where they were. */
+	private String notice = "Reading the journal …";
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -100,7 +102,7 @@ public final class JournalView extends ViewPart implements ComplaintPart {
 		actions();
 		job.setSystem(true);
 		SendJob.addEndListener(ended);
-		say("Reading the journal …");
+		show();
 		job.schedule();
 	}
 
@@ -134,10 +136,14 @@ public final class JournalView extends ViewPart implements ComplaintPart {
 			Collections.reverse(found);
 			inWindow(() -> {
 				all = List.copyOf(found);
+				notice = null;
 				show();
 			});
 		} catch (IOException e) {
-			inWindow(() -> say(e.getMessage() + "\n\nVerify… tells more."));
+			inWindow(() -> {
+				notice = ResultWords.sentence(ResultWords.problem(e)) + "\n\nVerify… tells more.";
+				show();
+			});
 		}
 		return Status.OK_STATUS;
 	}
@@ -159,8 +165,8 @@ public final class JournalView extends ViewPart implements ComplaintPart {
 	}
 
 	private void show() {
-		if (all.isEmpty()) {
-			say(EMPTY);
+		if (notice != null || all.isEmpty()) {
+			say(notice == null ? EMPTY : notice);
 			return;
 		}
 		List<JournaledSubmission> fitting = all.stream()

@@ -2,7 +2,7 @@ package org.ctmpreflight.workbench.submit.internal.send;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 import org.ctmpreflight.hpms.HpmsClient;
 import org.ctmpreflight.hpms.SettingsException;
@@ -22,7 +22,7 @@ import org.eclipse.core.runtime.jobs.Job;
 public final class PreviewJob extends Job {
 	private final SubmitOrder order;
 	private final String profile;
-	private final Consumer<Preview> done;
+	private final BiConsumer<PreviewJob, Preview> done;
 	private HpmsClient client;
 	private boolean ended;
 
@@ -40,9 +40,9 @@ public final class PreviewJob extends Job {
 
 	/**
 	 * @param profile of the HPMS
-	 * @param done    told what was found, in the thread of the job; not where it was cancelled
+	 * @param done    told which job found what, in the thread of the job; not where it was cancelled
 	 */
-	public PreviewJob(SubmitOrder order, String profile, Consumer<Preview> done) {
+	public PreviewJob(SubmitOrder order, String profile, BiConsumer<PreviewJob, Preview> done) {
 		super("Look what would be sent of " + order.file().getFileName());
 		this.order = order;
 		this.profile = profile;
@@ -60,13 +60,13 @@ public final class PreviewJob extends Job {
 			target = HpmsChoice.open(profile);
 			SubmissionResult result = Submissions.run(order, target, true, new Silent(monitor), this::connected);
 			preview = new Preview(profiles, target, result, null);
-		} catch (SubmitException | SettingsException | IOException e) {
-			preview = new Preview(profiles, target, null, e.getMessage());
+		} catch (SubmitException | SettingsException | IOException | RuntimeException e) {
+			preview = new Preview(profiles, target, null, ResultWords.problem(e));
 		}
 		if (monitor.isCanceled()) {
 			return Status.CANCEL_STATUS;
 		}
-		done.accept(preview);
+		done.accept(this, preview);
 		return Status.OK_STATUS;
 	}
 

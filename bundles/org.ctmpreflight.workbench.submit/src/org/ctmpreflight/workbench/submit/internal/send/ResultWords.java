@@ -10,6 +10,7 @@ import org.ctmpreflight.submission.RecordResult;
 import org.ctmpreflight.workbench.internal.rules.RuleBook;
 import org.ctmpreflight.workbench.internal.rules.RuleBooks;
 import org.ctmpreflight.workbench.internal.session.RecordOutcome;
+import org.eclipse.core.runtime.Platform;
 
 /** Says what became of records, in the words of a window: what the core says names options of the command line. */
 public final class ResultWords {
@@ -67,9 +68,25 @@ public final class ResultWords {
 		};
 	}
 
+	/** Why something could not be done, in one line. What is a mistake of the program is logged. */
+	public static String problem(Exception e) {
+		if (e instanceof RuntimeException) {
+			Platform.getLog(ResultWords.class).error("a submission failed", e);
+		}
+		return e.getMessage() == null || e.getMessage().isBlank() ? "it failed: " + e.getClass().getSimpleName()
+				: e.getMessage();
+	}
+
 	/** A message of the core as a sentence. */
-	public static String sentence(String message) {
+	public static String sentence(String told) {
+		String message = inWindow(told);
 		return Character.toUpperCase(message.charAt(0)) + message.substring(1) + (message.endsWith(".") ? "" : ".");
+	}
+
+	/** A message of the core without the options that a window does not have. */
+	public static String inWindow(String message) {
+		return message.replace(", or name another folder with --journal", "").replaceFirst("^--resend ",
+				"lines to send again: ");
 	}
 
 	/** A number of records. */

@@ -81,8 +81,8 @@ public final class SendJob extends Job {
 			result = Submissions.run(order, target, false, new Following(monitor), client -> {
 				// its calls are never cut off
 			});
-		} catch (SubmitException | SettingsException | IOException e) {
-			problem = e.getMessage();
+		} catch (SubmitException | SettingsException | IOException | RuntimeException e) {
+			problem = ResultWords.problem(e);
 		} finally {
 			RUNNING.set(null);
 			ENDED.forEach(Runnable::run);

@@ -37,6 +37,13 @@ final class Submissions {
 		} catch (CompletionException e) {
 			throw new IOException("the rules cannot be used", e);
 		}
+		if (book.problem() != null) {
+			// as the command line, which checks by all rules or not at all
+			throw new SettingsException(
+					"nothing is sent, since the rules of your own cannot be used: put them right and "
+							+ "start the workbench again, or take them out of Window, Preferences, CTM Preflight. The first "
+							+ "mistake: " + book.problem());
+		}
 		return new Submitter(target.settings(), () -> {
 			HpmsClient client = target.connect();
 			connected.accept(client);

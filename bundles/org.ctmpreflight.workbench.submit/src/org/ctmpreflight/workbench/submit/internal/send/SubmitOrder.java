@@ -1,13 +1,12 @@
 package org.ctmpreflight.workbench.submit.internal.send;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 
-import org.ctmpreflight.check.CheckOptions;
 import org.ctmpreflight.submission.LineNumbers;
 import org.ctmpreflight.submission.SubmitOptions;
 import org.ctmpreflight.workbench.internal.hpms.HpmsTarget;
 import org.ctmpreflight.workbench.internal.rules.RuleBook;
+import org.ctmpreflight.workbench.internal.session.CheckSettings;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Version;
 
@@ -35,11 +34,16 @@ public record SubmitOrder(Path file, boolean acceptSuppressed, boolean skipFaili
 		return new SubmitOrder(file, acceptSuppressed, skipFailing, true, LineNumbers.NONE, batch);
 	}
 
-	/** As the core wants it: the same check as that of the command line. */
+	/** The same, which sends nothing where a line has errors: so a preview tells whether some are held back. */
+	public SubmitOrder strict() {
+		return new SubmitOrder(file, acceptSuppressed, false, resume, resend, batch);
+	}
+
+	/** As the core wants it, with the check of the preferences, but for the download: that is a fresh one. */
 	SubmitOptions options(RuleBook book, HpmsTarget target, boolean dryRun) {
 		Version v = Platform.getBundle(BUNDLE).getVersion();
-		return new SubmitOptions(file, file.toString(), CheckOptions.of(LocalDate.now(), book.packs()), null,
-				acceptSuppressed, dryRun, skipFailing, resume, resend, batch, target.profile(),
+		return new SubmitOptions(file, file.toString(), CheckSettings.options(book), null, acceptSuppressed, dryRun,
+				skipFailing, resume, resend, batch, target.profile(),
 				v.getMajor() + "." + v.getMinor() + "." + v.getMicro());
 	}
 }

@@ -32,8 +32,9 @@ final class Choices {
 	/**
 	 * @param look   called when it has to be looked anew what would be sent
 	 * @param chosen called when something else was chosen
+	 * @param typed  called when other lines are to be sent again, while they are typed
 	 */
-	Choices(Composite parent, String file, Runnable look, Runnable chosen) {
+	Choices(Composite parent, String file, Runnable look, Runnable chosen, Runnable typed) {
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(control);
 		skip = check(control, "submit.skip", chosen);
@@ -62,6 +63,10 @@ final class Choices {
 		resend.setMessage("None, or for instance 17, 20-22");
 		resend.setToolTipText("Sent whatever the journal says of them. Look at their complaints before: "
 				+ "a note that is sent twice stands there twice");
+		resend.addModifyListener(event -> typed.run());
+		resend.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> look.run()));
+		// else the key presses the button that sends
+		resend.addTraverseListener(event -> event.doit &= event.detail != SWT.TRAVERSE_RETURN);
 		GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(resend);
 		Button again = new Button(body, SWT.PUSH);
 		again.setText("L&ook Anew");

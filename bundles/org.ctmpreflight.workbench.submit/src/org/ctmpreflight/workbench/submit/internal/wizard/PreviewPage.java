@@ -59,7 +59,7 @@ final class PreviewPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(profile);
 		counts = new Counts(page, "submit.counts");
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(counts.control());
-		choices = new Choices(page, file, this::look, this::chosen);
+		choices = new Choices(page, file, this::look, this::chosen, this::outdate);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(choices.control());
 		table = new RecordTable(page, "submit.records");
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, table.height(LINES))
@@ -104,8 +104,22 @@ final class PreviewPage extends WizardPage {
 		table.show(List.of());
 		setPageComplete(false);
 		Display display = getControl().getDisplay();
-		job = new PreviewJob(order, HpmsChoice.profile(), found -> display.asyncExec(() -> show(found)));
+		job = new PreviewJob(order.strict(), HpmsChoice.profile(),
+				(by, found) -> display.asyncExec(() -> show(by, found)));
 		job.schedule();
+	}
+
+	/** What was found is not what would be sent: other lines are to be sent again. */
+	private void outdate() {
+		stop();
+		preview = null;
+		setErrorMessage(null);
+		setDescription("The lines to send again were changed.");
+		counts.clear();
+		counts.add("refresh", "Press Look Anew to see what would be sent.");
+		table.show(List.of());
+		setPageComplete(false);
+		((Composite) getControl()).layout(true, true);
 	}
 
 	/** Something was chosen that changes nothing of what was found. */
@@ -124,8 +138,9 @@ final class PreviewPage extends WizardPage {
 		}
 	}
 
-	private void show(Preview found) {
-		if (getControl().isDisposed()) {
+	private void show(PreviewJob by, Preview found) {
+		// another one may have begun since, for another HPMS
+		if (by != job || getControl().isDisposed()) {
 			return;
 		}
 		preview = found;

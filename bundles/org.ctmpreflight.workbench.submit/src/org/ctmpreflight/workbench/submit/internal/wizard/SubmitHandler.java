@@ -19,16 +19,36 @@ public final class SubmitHandler extends AbstractHandler {
 		if (HandlerUtil.getActiveEditor(event) instanceof UploadEditor editor && editor.session() != null) {
 			Shell shell = HandlerUtil.getActiveWorkbenchWindow(event).getShell();
 			editor.records().takeOver();
-			if (SendJob.running() != null) {
-				MessageDialog.openInformation(shell, "Submit",
-						"Another file is being submitted. Progress stands at the bottom of the window.");
-			} else if (!editor.isDirty()) {
-				submit(shell, editor);
-			} else if (askToSave(shell) && editor.getSite().getPage().saveEditor(editor, false)) {
-				submitWhenSaved(shell, editor);
-			}
+			afterEdits(shell, editor);
 		}
 		return null;
+	}
+
+	/** What was being typed is taken over in the background; before that nobody knows whether the file has changes. */
+	private static void afterEdits(Shell shell, UploadEditor editor) {
+		Job job = Job.create("Wait until the changes are made", monitor -> {
+			shell.getDisplay().asyncExec(() -> {
+				if (!shell.isDisposed() && editor.session() != null) {
+					begin(shell, editor);
+				}
+			});
+		});
+		job.setRule(editor.session().rule());
+		// that of the edits, behind which it stands
+		job.setPriority(Job.INTERACTIVE);
+		job.setSystem(true);
+		job.schedule();
+	}
+
+	private static void begin(Shell shell, UploadEditor editor) {
+		if (SendJob.running() != null) {
+			MessageDialog.openInformation(shell, "Submit",
+					"Another file is being submitted. Progress stands at the bottom of the window.");
+		} else if (!editor.isDirty()) {
+			submit(shell, editor);
+		} else if (askToSave(shell) && editor.getSite().getPage().saveEditor(editor, false)) {
+			submitWhenSaved(shell, editor);
+		}
 	}
 
 	private static boolean askToSave(Shell shell) {

@@ -74,9 +74,10 @@ final class SubmitWizard extends Wizard {
 		}
 		order = preview.order();
 		target = preview.preview().target();
-		int expected = preview.preview().result().sendable();
-		if (target.kind() != HpmsKind.PRODUCTION || expected == 0 || confirm(getShell(), expected)) {
-			start(expected);
+		SubmissionResult shown = preview.preview().result();
+		if (target.kind() != HpmsKind.PRODUCTION || shown.sendable() == 0
+				|| confirm(getShell(), shown.sendable())) {
+			start(shown);
 		}
 		return false;
 	}
@@ -91,11 +92,11 @@ final class SubmitWizard extends Wizard {
 	/** What is unknown is looked up, which tells how much is left to be sent; that is asked then. */
 	private void resume() {
 		order = order.resuming();
-		start(-1);
+		start(null);
 	}
 
-	/** @param expected how many records somebody has agreed to send; -1 where that is to be asked */
-	private void start(int expected) {
+	/** @param expected what somebody has seen and agreed to send; null where that is to be asked */
+	private void start(SubmissionResult expected) {
 		Display display = getShell().getDisplay();
 		sending.begin("Submitting " + file + " to the " + target.words(), order.batch());
 		getContainer().showPage(sending);
@@ -113,13 +114,14 @@ final class SubmitWizard extends Wizard {
 		job.schedule();
 	}
 
-	private boolean agree(Display display, SubmitPreview asked, int expected) {
-		if (asked.toSend() == expected) {
+	private boolean agree(Display display, SubmitPreview asked, SubmissionResult expected) {
+		// as many records may be others: somebody else may have saved the file since
+		if (expected != null && asked.toSend() == expected.sendable() && asked.sha256().equals(expected.sha256())) {
 			return true;
 		}
 		boolean[] agreed = { false };
 		display.syncExec(() -> agreed[0] = MessageDialog.openQuestion(shellNow(), "Submit",
-				(expected < 0 ? "It was found out what became of the records. "
+				(expected == null ? "It was found out what became of the records. "
 						: "What would be sent is not what was shown before. ")
 						+ "Send " + ResultWords.records(asked.toSend()) + " to the " + target.words() + " as "
 						+ asked.user() + "?"));
