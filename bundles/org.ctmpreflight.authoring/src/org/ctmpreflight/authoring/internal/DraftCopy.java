@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Copies the folder of a rule pack, as far as packs are read: what is hidden is none of it. */
 public final class DraftCopy extends SimpleFileVisitor<Path> {
@@ -32,6 +34,20 @@ public final class DraftCopy extends SimpleFileVisitor<Path> {
 	 */
 	public static Path make(Path folder, Map<Path, byte[]> unsaved) throws IOException {
 		Path copy = Files.createTempDirectory("ctm-preflight-rules").toRealPath();
+		try {
+			fill(copy, folder, unsaved);
+			return copy;
+		} catch (IOException e) {
+			try {
+				delete(copy);
+			} catch (IOException f) {
+				e.addSuppressed(f);
+			}
+			throw e;
+		}
+	}
+
+	private static void fill(Path copy, Path folder, Map<Path, byte[]> unsaved) throws IOException {
 		Files.walkFileTree(folder, new DraftCopy(folder, copy, unsaved));
 		for (Map.Entry<Path, byte[]> e : unsaved.entrySet()) {
 			Path file = e.getKey().toAbsolutePath().normalize();
@@ -41,7 +57,14 @@ public final class DraftCopy extends SimpleFileVisitor<Path> {
 				Files.write(target, e.getValue());
 			}
 		}
-		return copy;
+	}
+
+	private static void delete(Path copy) throws IOException {
+		try (Stream<Path> all = Files.walk(copy)) {
+			for (Path p : all.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(p);
+			}
+		}
 	}
 
 	@Override

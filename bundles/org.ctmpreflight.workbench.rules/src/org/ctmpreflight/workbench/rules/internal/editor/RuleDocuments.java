@@ -22,7 +22,7 @@ final class RuleDocuments extends AbstractDocumentProvider {
 		RuleInput input = (RuleInput) element;
 		RuleStore store = new RuleStore(input.file(), input.takeContent());
 		stores.put(element, store);
-		return new Document(new String(store.content(), StandardCharsets.UTF_8));
+		return new Document(store.text());
 	}
 
 	@Override

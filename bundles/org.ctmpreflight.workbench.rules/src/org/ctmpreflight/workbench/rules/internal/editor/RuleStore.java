@@ -1,12 +1,16 @@
 package org.ctmpreflight.workbench.rules.internal.editor;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-import org.ctmpreflight.layout.OutputFile;
+import org.ctmpreflight.layout.AtomicFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -41,6 +45,21 @@ public final class RuleStore {
 	}
 
 	/**
+	 * The same as text.
+	 *
+	 * @throws CoreException where it is not UTF-8: saving would damage every line with such a character
+	 */
+	public String text() throws CoreException {
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(known)).toString();
+		} catch (CharacterCodingException e) {
+			throw new CoreException(Status.error(file.getFileName()
+					+ " is not UTF-8 and cannot be edited here. Save it as UTF-8 in the program that it comes from.",
+					e));
+		}
+	}
+
+	/**
 	 * Writes the file in the background, while this thread answers the window.
 	 *
 	 * @throws CoreException              where it cannot be written; it is then as it was
@@ -55,7 +74,10 @@ public final class RuleStore {
 				MessageDialog.WARNING, new String[] { "Overwrite", "Cancel" }, 1).open() != 0) {
 			throw new OperationCanceledException();
 		}
-		run(m -> OutputFile.write(file, out -> out.write(bytes)), monitor);
+		// a pack is shared: who can read it stays able to
+		run(m -> AtomicFile.write(file, new ByteArrayInputStream(bytes), written -> {
+			// nothing to hold it against
+		}), monitor);
 		known = bytes;
 	}
 

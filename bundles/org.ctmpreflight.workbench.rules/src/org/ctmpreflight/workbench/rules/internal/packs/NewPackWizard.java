@@ -6,9 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.ctmpreflight.authoring.RuleTemplates;
 import org.ctmpreflight.workbench.internal.app.Preferences;
+import org.ctmpreflight.workbench.internal.rules.RuleBook;
+import org.ctmpreflight.workbench.internal.rules.RuleBooks;
 import org.ctmpreflight.workbench.rules.internal.RuleFiles;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -59,7 +63,7 @@ final class NewPackWizard extends Wizard {
 			browse.setText("&Browse…");
 			browse.addListener(SWT.Selection, event -> browse());
 			code = line(control, "&Code of the first rule:", "new.code", 2);
-			code.setText("our-note-too-short");
+			code.setText(free("our-note-too-short"));
 			styles(control);
 			use = new Button(control, SWT.CHECK);
 			use.setText("Check &upload files with it from now on");
@@ -105,8 +109,25 @@ final class NewPackWizard extends Wizard {
 			} catch (InvalidPathException e) {
 				return "The folder cannot have that name.";
 			}
-			return RuleTemplates.flawOfCode(code.getText());
+			String flaw = RuleTemplates.flawOfCode(code.getText());
+			return flaw == null && taken(code.getText()) ? "A rule in force has that code already: choose another one."
+					: flaw;
 		}
+	}
+
+	/** A code that no rule in force has. */
+	private static String free(String code) {
+		String free = code;
+		for (int n = 2; taken(free); n++) {
+			free = code + "-" + n;
+		}
+		return free;
+	}
+
+	private static boolean taken(String code) {
+		CompletableFuture<RuleBook> read = RuleBooks.get();
+		RuleBook book = read.isCompletedExceptionally() ? null : read.getNow(null);
+		return book != null && book.entry(code, null) != null;
 	}
 
 	@Override
@@ -140,8 +161,12 @@ final class NewPackWizard extends Wizard {
 
 	private static void use(Path folder, Display display) {
 		String before = Preferences.store().getString(Preferences.RULES);
-		Preferences.store().setValue(Preferences.RULES,
-				before.isBlank() ? folder.toString() : before + File.pathSeparator + folder);
+		boolean named = Stream.of(before.split(File.pathSeparator)).filter(p -> !p.isBlank()).map(Path::of)
+				.anyMatch(p -> folder.equals(p) || p.equals(folder.getParent()));
+		if (!named) {
+			Preferences.store().setValue(Preferences.RULES,
+					before.isBlank() ? folder.toString() : before + File.pathSeparator + folder);
+		}
 		RuleFiles.putInForce(display);
 	}
 }

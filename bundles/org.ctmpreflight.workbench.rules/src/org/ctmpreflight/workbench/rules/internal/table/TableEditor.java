@@ -83,7 +83,11 @@ public final class TableEditor extends EditorPart implements Drafts.Source {
 			}
 			model = sheets.isEmpty() ? TableModel.of("", List.of()) : sheets.get(0);
 		} else {
-			text = new String(store.content(), StandardCharsets.UTF_8);
+			try {
+				text = store.text();
+			} catch (CoreException e) {
+				throw new PartInitException(e.getStatus());
+			}
 			saved = text;
 			model = TableModel.of(new TableText(text));
 		}
@@ -291,6 +295,10 @@ public final class TableEditor extends EditorPart implements Drafts.Source {
 				monitor.setCanceled(true);
 			}
 		} catch (CoreException e) {
+			if (monitor != null) {
+				// else an editor that is being closed goes, and what was typed with it
+				monitor.setCanceled(true);
+			}
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
 		}
 	}

@@ -64,7 +64,8 @@ final class JournalActions {
 				});
 				return Status.OK_STATUS;
 			} catch (IOException e) {
-				return Status.error("The journal could not be verified. " + ResultWords.sentence(ResultWords.problem(e)), e);
+				return Status
+						.error("The journal could not be verified. " + ResultWords.sentence(ResultWords.problem(e)), e);
 			}
 		});
 		job.setUser(true);
