@@ -1,6 +1,5 @@
 package org.ctmpreflight.check;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +9,7 @@ import java.util.function.Predicate;
 
 import org.ctmpreflight.check.internal.SuppressionFile;
 import org.ctmpreflight.check.internal.SuppressionText;
-import org.ctmpreflight.layout.AtomicFile;
+import org.ctmpreflight.layout.OutputFile;
 import org.ctmpreflight.layout.LayoutException;
 
 /**
@@ -74,8 +73,6 @@ public final class SuppressionEdits {
 
 	private static void write(Path file, byte[] bytes) throws IOException {
 		SuppressionFile.requireSize(bytes);
-		AtomicFile.write(file, new ByteArrayInputStream(bytes), written -> {
-			// nothing to be found out
-		});
+		OutputFile.replace(file, out -> out.write(bytes));
 	}
 }

@@ -133,7 +133,7 @@ final class CheckCommand implements Callable<Integer> {
 		if (output == null) {
 			Reports.write(wanted, result, context, console.out());
 		} else {
-			OutputFile.write(output, out -> Reports.write(wanted, result, context, out));
+			OutputFile.replace(output, out -> Reports.write(wanted, result, context, out));
 		}
 	}
 

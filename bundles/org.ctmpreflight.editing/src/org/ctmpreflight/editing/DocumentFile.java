@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-import org.ctmpreflight.layout.AtomicFile;
 import org.ctmpreflight.layout.InputSource;
+import org.ctmpreflight.layout.OutputFile;
 import org.ctmpreflight.layout.TextEncoding;
 
 /**
@@ -27,7 +27,7 @@ record DocumentFile(Path path, FileStamp stamp) {
 	static DocumentFile write(Path path, DocumentSnapshot document) throws IOException {
 		FileStamp[] stamp = new FileStamp[1];
 		try (InputStream in = document.source().stream(0)) {
-			AtomicFile.write(path, in, written -> {
+			OutputFile.replace(path, in::transferTo, written -> {
 				checkEncoding(written, document.encoding());
 				// before it has its name: what others write there afterwards is a change
 				stamp[0] = FileStamp.of(written);

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.ctmpreflight.editing.internal.LogFile;
-import org.ctmpreflight.layout.AtomicFile;
+import org.ctmpreflight.layout.OutputFile;
 import org.ctmpreflight.layout.TextEncoding;
 
 /**
@@ -194,9 +194,7 @@ public final class RecoverableEdits implements Closeable {
 				out.writeBytes(new byte[] { '\r', '\n' });
 			}
 		});
-		AtomicFile.write(target, new ByteArrayInputStream(out.toByteArray()), written -> {
-			// nothing to be found out
-		});
+		OutputFile.replace(target, out::writeTo);
 		return all.size();
 	}
 

@@ -12,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 
 import org.ctmpreflight.editing.internal.LogFile;
+import org.ctmpreflight.layout.OwnerOnly;
 
 /**
  * Records the unsaved edits of a document in the background, so that a crash does not take them. The log holds health
@@ -69,7 +70,7 @@ public final class RecoveryLog implements Closeable {
 	 * @param folder for all logs; made where it is missing
 	 */
 	public static RecoveryLog start(Path folder, UploadDocument document) throws IOException {
-		LogFile.createFolder(folder);
+		OwnerOnly.createFolder(folder);
 		LogFile file = null;
 		while (file == null) {
 			// whoever looks for logs meanwhile may have it for a moment

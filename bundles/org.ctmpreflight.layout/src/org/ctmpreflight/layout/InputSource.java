@@ -10,8 +10,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
@@ -144,16 +142,11 @@ public final class InputSource implements Closeable {
 	 */
 	public static FileChannel temporary() throws IOException {
 		Path folder = Path.of(System.getProperty("java.io.tmpdir"));
-		boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-		FileAttribute<?>[] ownerOnly = posix
-				? new FileAttribute<?>[] {
-						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
-				: new FileAttribute<?>[0];
 		for (int attempt = 0;; attempt++) {
 			Path file = folder.resolve("preflight-" + Long.toHexString(System.nanoTime()) + "-" + attempt + ".tmp");
 			try {
 				return FileChannel.open(file, Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE,
-						StandardOpenOption.CREATE_NEW, StandardOpenOption.DELETE_ON_CLOSE), ownerOnly);
+						StandardOpenOption.CREATE_NEW, StandardOpenOption.DELETE_ON_CLOSE), OwnerOnly.file(file));
 			} catch (FileAlreadyExistsException e) {
 				if (attempt == 100) {
 					throw e;

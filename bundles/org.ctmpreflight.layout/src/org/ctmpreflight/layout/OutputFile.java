@@ -4,20 +4,28 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.AclEntry;
-import java.nio.file.attribute.AclEntryPermission;
-import java.nio.file.attribute.AclEntryType;
-import java.nio.file.attribute.AclFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.List;
+import java.nio.file.attribute.FileAttribute;
+import java.util.Set;
 
-/** Writes a file so that at any moment it is either the old one or the new one, whole. */
+import org.ctmpreflight.layout.internal.FileRights;
+
+/**
+ * Writes a file so that at any moment it is either the old one or the new one, whole, even after the machine has lost its
+ * power. Where a link stands, what it points to is replaced. Stateless.
+ */
 public final class OutputFile {
+	private static final int ATTEMPTS = 100;
+	private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+	private static final Check NOTHING = written -> {
+		// nothing to be found out
+	};
+
 	private OutputFile() {
 	}
 
@@ -26,6 +34,23 @@ public final class OutputFile {
 	public interface Content {
 		/** @param out not closed */
 		void write(OutputStream out) throws IOException;
+	}
+
+	/** Looks at what was written before it takes the place of the old file. */
+	@FunctionalInterface
+	public interface Check {
+		/** @throws IOException where it must not */
+		void accept(Path written) throws IOException;
+	}
+
+	/** Who may read and write the file. */
+	private enum Rights {
+		/** Its owner alone, whatever was there before. */
+		OWNER,
+		/** Who could before; a new file its owner alone. */
+		KEPT_OR_OWNER,
+		/** Who could before; a new file whoever the system lets. */
+		KEPT_OR_USUAL
 	}
 
 	/**
@@ -50,59 +75,111 @@ public final class OutputFile {
 	}
 
 	/**
-	 * With owner-only rights on every system; where there are POSIX rights, each new file has them.
+	 * For values of fields: with owner-only rights on every system.
 	 *
 	 * @throws IOException where it cannot be written: the file is then as it was
 	 */
 	public static void writePrivate(Path file, Content content) throws IOException {
-		write(file, content, true);
+		write(file, content, Rights.OWNER, NOTHING);
 	}
 
 	/**
-	 * Writes beside the file, to the disk, and puts the new one in its place.
+	 * For files of the user that may hold values of fields: one that is replaced keeps its rights, a new one is its
+	 * owner's alone.
+	 *
+	 * @throws IOException where it cannot be written: the file is then as it was
+	 */
+	public static void replace(Path file, Content content) throws IOException {
+		write(file, content, Rights.KEPT_OR_OWNER, NOTHING);
+	}
+
+	/**
+	 * The same, with a look at what was written.
+	 *
+	 * @throws IOException of the check as it was thrown, or where it cannot be written: the file is then as it was
+	 */
+	public static void replace(Path file, Content content, Check check) throws IOException {
+		write(file, content, Rights.KEPT_OR_OWNER, check);
+	}
+
+	/**
+	 * For files that are shared: one that is replaced keeps its rights, a new one has the usual ones.
 	 *
 	 * @throws IOException where it cannot be written: the file is then as it was
 	 */
 	public static void write(Path file, Content content) throws IOException {
-		write(file, content, false);
+		write(file, content, Rights.KEPT_OR_USUAL, NOTHING);
 	}
 
-	private static void write(Path file, Content content, boolean owned) throws IOException {
+	private static void write(Path file, Content content, Rights rights, Check check) throws IOException {
 		if (isDevice(file)) {
 			try (OutputStream out = Files.newOutputStream(file)) {
 				content.write(out);
 			}
 			return;
 		}
-		Path target = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-		Path temporary;
-		try {
-			temporary = Files.createTempFile(target.getParent(), ".preflight-", ".tmp");
-		} catch (IOException e) {
-			throw new IOException(file + ": cannot be written: the folder does not allow it", e);
-		}
+		Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+		Path written = beside(file, target, rights != Rights.KEPT_OR_USUAL);
 		// for a signal, or the memory's end
-		temporary.toFile().deleteOnExit();
+		written.toFile().deleteOnExit();
 		try {
-			if (owned) {
-				allowOwnerOnly(temporary);
-			}
-			try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-				content.write(Channels.newOutputStream(channel));
-				channel.force(true);
-			}
-			Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			fill(file, written, content);
+			check.accept(written);
+			place(file, written, target, rights);
+		} finally {
+			Files.deleteIfExists(written);
+		}
+	}
+
+	private static void fill(Path file, Path written, Content content) throws IOException {
+		try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
+			content.write(Channels.newOutputStream(channel));
+			channel.force(true);
 		} catch (IOException e) {
-			Files.deleteIfExists(temporary);
 			throw new IOException(file + ": cannot be written: " + e.getMessage(), e);
 		}
 	}
 
-	private static void allowOwnerOnly(Path file) throws IOException {
-		AclFileAttributeView acl = Files.getFileAttributeView(file, AclFileAttributeView.class);
-		if (acl != null && Files.getFileAttributeView(file, PosixFileAttributeView.class) == null) {
-			acl.setAcl(List.of(AclEntry.newBuilder().setType(AclEntryType.ALLOW).setPrincipal(acl.getOwner())
-					.setPermissions(AclEntryPermission.values()).build()));
+	private static void place(Path file, Path written, Path target, Rights rights) throws IOException {
+		try {
+			if (rights != Rights.OWNER && Files.exists(target)) {
+				FileRights.copy(target, written);
+			}
+			Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		} catch (IOException e) {
+			throw new IOException(file + ": cannot be written: " + e.getMessage(), e);
+		}
+		syncFolder(target.getParent());
+	}
+
+	/** An empty file in the folder of the other one, so that it can be renamed. */
+	private static Path beside(Path file, Path target, boolean owned) throws IOException {
+		FileAttribute<?>[] attributes = owned ? OwnerOnly.file(target) : new FileAttribute<?>[0];
+		for (int attempt = 1;; attempt++) {
+			Path written = target
+					.resolveSibling("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()));
+			try {
+				FileChannel.open(written, NEW, attributes).close();
+				if (owned) {
+					FileRights.allowOwnerOnly(written);
+				}
+				return written;
+			} catch (FileAlreadyExistsException e) {
+				if (attempt == ATTEMPTS) {
+					throw e;
+				}
+			} catch (IOException e) {
+				throw new IOException(file + ": cannot be written: the folder does not allow it", e);
+			}
+		}
+	}
+
+	/** Makes the new name last. Systems without folders that can be opened do so by themselves. */
+	private static void syncFolder(Path folder) {
+		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+			channel.force(true);
+		} catch (IOException e) {
+			// the file itself is safe; its name will be as soon as the system writes the folder
 		}
 	}
 }

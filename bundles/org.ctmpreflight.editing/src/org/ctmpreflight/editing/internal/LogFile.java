@@ -9,10 +9,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.zip.CRC32;
+
+import org.ctmpreflight.layout.OwnerOnly;
 
 /**
  * A file of records, each with its length and checksum, that only its owner can read and that one process at a time has.
@@ -36,13 +36,9 @@ public final class LogFile implements Closeable {
 	 * @return null where another has it
 	 */
 	public static LogFile open(Path path) throws IOException {
-		boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-		FileAttribute<?>[] ownerOnly = posix
-				? new FileAttribute<?>[] {
-						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
-				: new FileAttribute<?>[0];
 		FileChannel channel = FileChannel.open(path,
-				Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE), ownerOnly);
+				Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
+				OwnerOnly.file(path));
 		FileLock lock = null;
 		try {
 			lock = channel.tryLock();
@@ -54,19 +50,6 @@ public final class LogFile implements Closeable {
 			}
 		}
 		return lock == null ? null : new LogFile(path, channel);
-	}
-
-	/** Makes a folder for such files, if it is missing, that only its owner can look into. */
-	public static void createFolder(Path folder) throws IOException {
-		if (Files.isDirectory(folder)) {
-			return;
-		}
-		if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-			Files.createDirectories(folder,
-					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-		} else {
-			Files.createDirectories(folder);
-		}
 	}
 
 	/**

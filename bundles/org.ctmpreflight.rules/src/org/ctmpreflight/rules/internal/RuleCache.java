@@ -12,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.ctmpreflight.layout.OwnerOnly;
 import org.ctmpreflight.rules.internal.language.DrlWriter;
 import org.ctmpreflight.rules.internal.table.DecisionTable;
 import org.kie.api.KieServices;
@@ -76,7 +76,7 @@ public final class RuleCache {
 		}
 		Path temporary = null;
 		try {
-			create();
+			OwnerOnly.createFolder(folder);
 			if (!safe()) {
 				return;
 			}
@@ -104,15 +104,6 @@ public final class RuleCache {
 		} catch (IOException e) {
 			// the folder went away meanwhile: nothing is left to delete
 			return;
-		}
-	}
-
-	private void create() throws IOException {
-		if (posix()) {
-			Files.createDirectories(folder,
-					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-		} else {
-			Files.createDirectories(folder);
 		}
 	}
 

@@ -11,14 +11,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 import org.ctmpreflight.layout.InputSource;
+import org.ctmpreflight.layout.OwnerOnly;
 import org.ctmpreflight.simulator.HeldComplaint;
 import org.ctmpreflight.simulator.Simulator;
 
@@ -45,7 +44,7 @@ public record State(ComplaintStore store, boolean resumed, int dropped) {
 		}
 		Path kept = folder.resolve(FILE);
 		try {
-			Files.createDirectories(folder, ownerOnly(folder, "rwx------"));
+			Files.createDirectories(folder, OwnerOnly.folder(folder));
 			int dropped = 0;
 			boolean resumed = Files.exists(kept);
 			if (!resumed) {
@@ -75,7 +74,7 @@ public record State(ComplaintStore store, boolean resumed, int dropped) {
 		Files.deleteIfExists(fresh);
 		FileChannel file = FileChannel.open(fresh,
 				Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW),
-				ownerOnly(folder, "rw-------"));
+				OwnerOnly.file(folder));
 		int dropped;
 		State state = seeded(file, complaints);
 		try (ComplaintStore store = state.store) {
@@ -131,12 +130,5 @@ public record State(ComplaintStore store, boolean resumed, int dropped) {
 		}
 		file.close();
 		throw new IOException(folder + ": is in use by another simulator");
-	}
-
-	private static FileAttribute<?>[] ownerOnly(Path place, String permissions) {
-		return place.getFileSystem().supportedFileAttributeViews().contains("posix")
-				? new FileAttribute<?>[] {
-						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)) }
-				: new FileAttribute<?>[0];
 	}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.ctmpreflight.layout.OutputFile;
+import org.ctmpreflight.layout.OwnerOnly;
 
 /** Writes lines of an upload file to a new file beside it, which only its owner can read. */
 final class FileCopies {
@@ -36,7 +37,7 @@ final class FileCopies {
 					.resolveSibling(name.substring(0, end) + what + (n == 1 ? "" : "-" + n) + EXTENSION);
 			try {
 				// so that nobody else takes the name before it is written
-				Files.createFile(copy, PrivateFolder.ownerOnly(copy));
+				Files.createFile(copy, OwnerOnly.file(copy));
 			} catch (FileAlreadyExistsException e) {
 				continue;
 			} catch (IOException e) {

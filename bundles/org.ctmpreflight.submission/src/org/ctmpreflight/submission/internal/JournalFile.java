@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
+import org.ctmpreflight.layout.OwnerOnly;
 import org.ctmpreflight.submission.Receipt;
 import org.ctmpreflight.submission.internal.JournalScan.LineHandler;
 
@@ -70,7 +71,7 @@ public final class JournalFile implements Closeable {
 		try {
 			JournalScan scan = read(folder, keys, handler);
 			channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-					PrivateFolder.ownerOnly(file));
+					OwnerOnly.file(file));
 			JournalFile journal = new JournalFile(file, clock, lock, channel, handler, scan);
 			if (scan.unfinished() > 0) {
 				// what it was to tell had not begun
@@ -117,7 +118,7 @@ public final class JournalFile implements Closeable {
 	private static FileChannel lock(Path folder) throws IOException {
 		Path file = folder.resolve(LOCK);
 		FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-				PrivateFolder.ownerOnly(file));
+				OwnerOnly.file(file));
 		FileLock lock;
 		try {
 			lock = channel.tryLock();

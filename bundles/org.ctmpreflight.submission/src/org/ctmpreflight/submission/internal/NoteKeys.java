@@ -16,6 +16,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import org.ctmpreflight.layout.ComplaintIds;
+import org.ctmpreflight.layout.OwnerOnly;
 
 /**
  * Names notes by keyed hashes: a plain hash of a short note could be guessed. For use by one thread at a time.
@@ -62,7 +63,7 @@ public final class NoteKeys {
 		PrivateFolder.create(file.toAbsolutePath().getParent());
 		try (FileChannel channel = FileChannel.open(file,
 				Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
-				PrivateFolder.ownerOnly(file))) {
+				OwnerOnly.file(file))) {
 			channel.lock();
 			if (channel.size() < HEX) {
 				// new, or its writer was ended, in which case no journal uses it

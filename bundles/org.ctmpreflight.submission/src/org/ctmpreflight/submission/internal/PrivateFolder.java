@@ -5,8 +5,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+
+import org.ctmpreflight.layout.OwnerOnly;
 
 /** Folders and files that only their owner can read. */
 public final class PrivateFolder {
@@ -26,7 +26,7 @@ public final class PrivateFolder {
 			existing = existing.getParent();
 		}
 		try {
-			Files.createDirectories(folder, attributes(folder, "rwx------"));
+			Files.createDirectories(folder, OwnerOnly.folder(folder));
 		} catch (IOException e) {
 			throw new IOException(folder + ": cannot be made: its folder does not allow it", e);
 		}
@@ -42,18 +42,5 @@ public final class PrivateFolder {
 		} catch (IOException e) {
 			// Windows opens no folders, and needs not
 		}
-	}
-
-	/** What a new file needs. */
-	static FileAttribute<?>[] ownerOnly(Path file) {
-		return attributes(file, "rw-------");
-	}
-
-	private static FileAttribute<?>[] attributes(Path path, String rights) {
-		// elsewhere the folders of a user are the user's alone
-		return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-				? new FileAttribute<?>[] {
-						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights)) }
-				: new FileAttribute<?>[0];
 	}
 }

@@ -9,9 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
 import java.util.function.Consumer;
+
+import org.ctmpreflight.layout.OwnerOnly;
 
 import org.eclipse.core.runtime.Platform;
 
@@ -30,13 +31,8 @@ public final class OpenRequests {
 
 	private static Path folder(Path workspace) throws IOException {
 		Path folder = workspace.resolve(FOLDER);
-		if (Files.isDirectory(folder)) {
-			return folder;
-		}
-		return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-				? Files.createDirectories(folder,
-						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")))
-				: Files.createDirectories(folder);
+		OwnerOnly.createFolder(folder);
+		return folder;
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package org.ctmpreflight.workbench.rules.internal.editor;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.ByteBuffer;
@@ -10,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-import org.ctmpreflight.layout.AtomicFile;
+import org.ctmpreflight.layout.OutputFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -75,9 +74,7 @@ public final class RuleStore {
 			throw new OperationCanceledException();
 		}
 		// a pack is shared: who can read it stays able to
-		run(m -> AtomicFile.write(file, new ByteArrayInputStream(bytes), written -> {
-			// nothing to hold it against
-		}), monitor);
+		run(m -> OutputFile.write(file, out -> out.write(bytes)), monitor);
 		known = bytes;
 	}
 

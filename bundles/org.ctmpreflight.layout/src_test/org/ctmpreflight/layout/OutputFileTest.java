@@ -1,0 +1,86 @@
+package org.ctmpreflight.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The old file or the new one, and for those who may read it. */
+class OutputFileTest {
+	private static final OutputFile.Content NEW = out -> out.write("new".getBytes(StandardCharsets.US_ASCII));
+
+	@TempDir
+	private Path folder;
+
+	private Path old(String rights) throws IOException {
+		Path file = Files.writeString(folder.resolve("a.txt"), "old");
+		return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(rights));
+	}
+
+	private static String rights(Path file) throws IOException {
+		return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+	}
+
+	private void nothingElseIsLeft() throws IOException {
+		try (Stream<Path> all = Files.list(folder)) {
+			assertThat(all.map(p -> p.getFileName().toString()).filter(n -> n.startsWith("."))).isEmpty();
+		}
+	}
+
+	@Test
+	void whatIsReplacedShouldKeepItsRightsUnlessItIsPrivate() throws Exception {
+		Path file = old("rw-r--r--");
+		OutputFile.write(file, NEW);
+		assertThat(file).hasContent("new");
+		assertThat(rights(file)).isEqualTo("rw-r--r--");
+		OutputFile.replace(old("rw-rw-r--"), NEW);
+		assertThat(rights(file)).isEqualTo("rw-rw-r--");
+		OutputFile.writePrivate(old("rw-rw-r--"), NEW);
+		assertThat(rights(file)).isEqualTo("rw-------");
+		nothingElseIsLeft();
+	}
+
+	@Test
+	void newFilesShouldBeSharedOnlyWhereThatIsMeant() throws Exception {
+		Path usual = Files.writeString(folder.resolve("usual"), "");
+		OutputFile.write(folder.resolve("shared"), NEW);
+		OutputFile.replace(folder.resolve("mine"), NEW);
+		OutputFile.writePrivate(folder.resolve("private"), NEW);
+		assertThat(rights(folder.resolve("shared"))).isEqualTo(rights(usual));
+		assertThat(rights(folder.resolve("mine"))).isEqualTo("rw-------");
+		assertThat(rights(folder.resolve("private"))).isEqualTo("rw-------");
+	}
+
+	@Test
+	void whatFailsShouldLeaveTheOldFile() throws Exception {
+		Path file = old("rw-r--r--");
+		assertThatThrownBy(() -> OutputFile.write(file, out -> {
+			out.write('n');
+			throw new IOException("no room");
+		})).isInstanceOf(IOException.class).hasMessage(file + ": cannot be written: no room");
+		IOException refused = new IOException("refused");
+		assertThatThrownBy(() -> OutputFile.replace(file, NEW, written -> {
+			assertThat(written).hasContent("new");
+			throw refused;
+		})).isSameAs(refused);
+		assertThat(file).hasContent("old");
+		nothingElseIsLeft();
+	}
+
+	@Test
+	void whatALinkPointsToShouldBeReplaced() throws Exception {
+		Path file = old("rw-r--r--");
+		Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+		OutputFile.write(link, NEW);
+		assertThat(link).isSymbolicLink();
+		assertThat(file).hasContent("new");
+	}
+}
