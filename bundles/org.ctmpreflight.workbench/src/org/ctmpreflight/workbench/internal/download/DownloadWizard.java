@@ -41,9 +41,7 @@ public final class DownloadWizard extends Wizard {
 	private static void ended(DownloadOrder order) {
 		if (order.use()) {
 			Preferences.store().setValue(Preferences.DOWNLOAD, order.file().toString());
-			if (Preferences.store().getBoolean(Preferences.LIVE)) {
-				Sessions.all().forEach(UploadSession::check);
-			}
+			Sessions.all().forEach(UploadSession::check);
 		}
 		CaseworkFiles.open(order.file());
 	}

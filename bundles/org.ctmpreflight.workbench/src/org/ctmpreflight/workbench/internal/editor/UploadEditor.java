@@ -7,7 +7,6 @@ import java.util.List;
 import org.ctmpreflight.editing.UploadDocument;
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.layout.RecordLayout;
-import org.ctmpreflight.workbench.internal.app.Preferences;
 import org.ctmpreflight.workbench.internal.session.ComplaintPart;
 import org.ctmpreflight.workbench.internal.explain.ShownFinding;
 import org.ctmpreflight.workbench.internal.session.Sessions;
@@ -170,9 +169,7 @@ public final class UploadEditor extends MultiPageEditorPart
 				getSaveables(), false));
 		new EditorActions(this, records, session).install();
 		markers = new Markers(session);
-		if (Preferences.store().getBoolean(Preferences.LIVE)) {
-			session.check();
-		}
+		session.check();
 		if (getSite().getPage().getActiveEditor() == this) {
 			records.setFocus();
 		}

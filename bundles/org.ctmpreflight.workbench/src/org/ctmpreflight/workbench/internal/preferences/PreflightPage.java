@@ -52,9 +52,7 @@ public final class PreflightPage extends FieldEditorPreferencePage implements IW
 	public boolean performOk() {
 		boolean ok = super.performOk();
 		RuleBooks.forget();
-		if (Preferences.store().getBoolean(Preferences.LIVE)) {
-			Sessions.all().forEach(UploadSession::check);
-		}
+		Sessions.all().forEach(UploadSession::check);
 		return ok;
 	}
 }

@@ -11,15 +11,15 @@ import org.eclipse.core.runtime.Status;
  * order.
  */
 final class DocumentOperation extends AbstractOperation {
-	private final UploadSession session;
+	private final SessionEdits edits;
 	private final int steps;
 
 	/** @param steps edits of the document that it is made of */
-	DocumentOperation(UploadSession session, String label, int steps) {
+	DocumentOperation(SessionEdits edits, String label, int steps) {
 		super(label);
 		this.steps = steps;
-		this.session = session;
-		addContext(session.undoContext());
+		this.edits = edits;
+		addContext(edits.context());
 	}
 
 	@Override
@@ -29,13 +29,13 @@ final class DocumentOperation extends AbstractOperation {
 
 	@Override
 	public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
-		session.undo(steps);
+		edits.undo(steps);
 		return Status.OK_STATUS;
 	}
 
 	@Override
 	public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
-		session.redo(steps);
+		edits.redo(steps);
 		return Status.OK_STATUS;
 	}
 }

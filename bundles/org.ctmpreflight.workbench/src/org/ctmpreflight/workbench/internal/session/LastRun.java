@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.ctmpreflight.check.EarlierFindings;
 import org.ctmpreflight.editing.DocumentSnapshot;
 import org.ctmpreflight.editing.LiveFinding;
 import org.ctmpreflight.editing.LiveFindings;
+import org.ctmpreflight.layout.OwnerOnly;
 import org.ctmpreflight.workbench.internal.app.Preferences;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Platform;
@@ -21,6 +25,8 @@ import org.eclipse.core.runtime.jobs.Job;
  */
 public final class LastRun {
 	private static final int DELAY = 500;
+	/** Files whose runs are kept; those of the files that were open longest ago go. */
+	private static final int MOST = 200;
 
 	private final UploadSession session;
 	private final Job keeping = Job.create("Keep the findings", (ICoreRunnable) monitor -> keep());
@@ -104,7 +110,7 @@ public final class LastRun {
 		}
 		try {
 			Path kept = place();
-			Files.createDirectories(kept.getParent());
+			OwnerOnly.createFolder(kept.getParent());
 			EarlierFindings.write(kept, session.document().file(), sink -> {
 				findings.visit(document, f -> {
 					sink.add(f.code(), field(f), f.row() + 1L, f.complaintId());
@@ -114,6 +120,7 @@ public final class LastRun {
 					throw new IOException("the file was edited meanwhile");
 				}
 			});
+			forgetOldest(kept.getParent());
 			if (last == null || saved) {
 				boolean compared = comparison == last;
 				saved = false;
@@ -125,6 +132,17 @@ public final class LastRun {
 		} catch (IOException e) {
 			// the next run that is through is kept
 			Platform.getLog(LastRun.class).info("the run is not kept: " + e.getClass().getSimpleName());
+		}
+	}
+
+	private static void forgetOldest(Path folder) throws IOException {
+		List<Path> oldest;
+		try (Stream<Path> all = Files.list(folder)) {
+			oldest = all.sorted(Comparator.comparingLong((Path p) -> p.toFile().lastModified()).reversed()).skip(MOST)
+					.toList();
+		}
+		for (Path run : oldest) {
+			Files.deleteIfExists(run);
 		}
 	}
 

@@ -17,11 +17,9 @@ import org.ctmpreflight.editing.LiveFindings;
 import org.ctmpreflight.editing.RecoveryLog;
 import org.ctmpreflight.editing.UploadDocument;
 import org.ctmpreflight.layout.LineKind;
-import org.ctmpreflight.layout.UnwritableTextException;
+import org.ctmpreflight.workbench.internal.app.Preferences;
 import org.ctmpreflight.workbench.internal.rules.RuleBooks;
-import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
-import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -30,7 +28,6 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.statushandlers.StatusManager;
 
 /**
  * An upload file that is being edited: its document, the edits that can be undone, and who wants to know of them. Edits
@@ -70,35 +67,15 @@ public final class UploadSession {
 		void make(UploadDocument document, IProgressMonitor monitor) throws IOException;
 	}
 
-	/** All edits of one session, one at a time. */
-	private static final class OneAtATime implements ISchedulingRule {
-		@Override
-		public boolean contains(ISchedulingRule rule) {
-			return rule == this;
-		}
-
-		@Override
-		public boolean isConflicting(ISchedulingRule rule) {
-			return rule == this;
-		}
-	}
-
 	private volatile IFile file;
 	private final UploadDocument document;
 	private final Display display;
-	private final IUndoContext context = new ObjectUndoContext(this, "Upload file");
-	private final ISchedulingRule rule = new OneAtATime();
+	private final SessionEdits edits;
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private final AtomicBoolean told = new AtomicBoolean();
 	private volatile SessionCheck check;
 	private volatile Function<List<String>, RecordOutcome> outcomes = fields -> null;
 	private volatile boolean closed;
-	/** Counts the edits of the document; used by the edits alone, which are one at a time. */
-	private volatile int edits;
-	/** Edits after which rows have other numbers. */
-	private volatile int shifts;
-	/** Edits that undo can take back. */
-	private volatile int steps;
 	private final RecoveryLog log;
 	private final boolean restored;
 	private final Instant stale;
@@ -107,9 +84,7 @@ public final class UploadSession {
 	private final DocumentListener follower = new DocumentListener() {
 		@Override
 		public void changed(DocumentChange change) {
-			edits++;
-			shifts += change.rows().inPlace() ? 0 : 1;
-			steps += change.kind() == DocumentChange.Kind.UNDO ? -1 : 1;
+			edits.changed(change);
 			display.asyncExec(() -> listeners.forEach(l -> l.changed(change)));
 			tellDirty();
 		}
@@ -131,6 +106,7 @@ public final class UploadSession {
 		this.file = file;
 		this.document = document;
 		this.display = display;
+		edits = new SessionEdits(document);
 		document.addListener(follower);
 		log = Recovery.start(document);
 		stale = Recovery.stale(document.file());
@@ -140,24 +116,25 @@ public final class UploadSession {
 			log.whenItFails(this::failed);
 		}
 		lastRun = new LastRun(this);
-		// undo without limit
-		history().setLimit(context, Integer.MAX_VALUE);
-		restored = steps > 0;
-		for (int i = 0; i < steps; i++) {
-			history().add(new DocumentOperation(this, "Change before the crash", 1));
-		}
-	}
-
-	private static IOperationHistory history() {
-		return PlatformUI.getWorkbench().getOperationSupport().getOperationHistory();
+		restored = edits.rememberEarlier() > 0;
 	}
 
 	private void tellDirty() {
 		display.asyncExec(() -> listeners.forEach(Listener::dirtyChanged));
 	}
 
-	/** Begins to check it, again where it was checked before. In the user-interface thread. */
+	/**
+	 * Begins to check it, again where it was checked before; where files are not to be checked while they are edited, ends
+	 * that. In the user-interface thread.
+	 */
 	public void check() {
+		if (!Preferences.store().getBoolean(Preferences.LIVE)) {
+			if (check != null) {
+				check.close();
+				checkEnded(check);
+			}
+			return;
+		}
 		RuleBooks.get().thenAccept(book -> display.asyncExec(() -> {
 			if (closed) {
 				return;
@@ -277,7 +254,7 @@ public final class UploadSession {
 
 	/** What its edits are undone by. */
 	public IUndoContext undoContext() {
-		return context;
+		return edits.context();
 	}
 
 	/** Tells a listener from now on. */
@@ -292,110 +269,48 @@ public final class UploadSession {
 
 	/** Makes an edit, in the background and after those asked for before; it can be undone. */
 	public void edit(String label, Edit edit) {
-		run(label, true, remembered(label, edit));
+		edits.make(label, true, edit);
 	}
 
 	/** Makes an edit that may take long: with progress, and it can be cancelled. */
 	public void editLong(String label, Edit edit) {
-		run(label, false, remembered(label, edit));
-	}
-
-	private Step remembered(String label, Edit edit) {
-		int asked = shifts;
-		return monitor -> {
-			if (shifts != asked) {
-				// the rows that were meant have other numbers now: another complaint's note must not change
-				StatusManager.getManager().handle(Status.warning(
-						"\"" + label + "\" was not done, since lines were moved at the same time. Please do it again."),
-						StatusManager.SHOW);
-				return;
-			}
-			int before = edits;
-			try {
-				edit.make(document, monitor);
-			} finally {
-				if (edits != before) {
-					history().add(new DocumentOperation(this, label, edits - before));
-				}
-			}
-		};
-	}
-
-	/** Takes the last edits of the document back. */
-	void undo(int steps) {
-		run("Undo", true, monitor -> {
-			for (int i = 0; i < steps; i++) {
-				document.undo();
-			}
-		});
-	}
-
-	/** Makes the edits of the document that were undone last again. */
-	void redo(int steps) {
-		run("Redo", true, monitor -> {
-			for (int i = 0; i < steps; i++) {
-				document.redo();
-			}
-		});
+		edits.make(label, false, edit);
 	}
 
 	/** What runs with this rule runs when nothing is edited or saved. */
 	public ISchedulingRule rule() {
-		return rule;
+		return edits.rule();
 	}
 
 	/** Saves to the file itself. */
 	public IStatus save(boolean overwrite) {
-		Job.getJobManager().beginRule(rule, null);
+		Job.getJobManager().beginRule(rule(), null);
 		try {
 			document.save(overwrite);
 			return Status.OK_STATUS;
 		} catch (IOException e) {
 			return Status.error(e.getMessage(), e);
 		} finally {
-			Job.getJobManager().endRule(rule);
+			Job.getJobManager().endRule(rule());
 		}
 	}
 
 	/** Saves to another file, which is that of the session from then on. */
 	public IStatus saveAs(Path target) {
-		Job.getJobManager().beginRule(rule, null);
+		Job.getJobManager().beginRule(rule(), null);
 		try {
 			document.saveAs(target);
 			return Status.OK_STATUS;
 		} catch (IOException e) {
 			return Status.error(target.getFileName() + " was not saved. " + e.getMessage(), e);
 		} finally {
-			Job.getJobManager().endRule(rule);
+			Job.getJobManager().endRule(rule());
 		}
 	}
 
 	/** Tells under which name the file is in the workspace now. */
 	public void moved(IFile to) {
 		file = to;
-	}
-
-	private interface Step {
-		void run(IProgressMonitor monitor) throws IOException;
-	}
-
-	private void run(String name, boolean quiet, Step step) {
-		Job job = Job.create(name, monitor -> {
-			try {
-				step.run(monitor);
-				return Status.OK_STATUS;
-			} catch (UnwritableTextException e) {
-				StatusManager.getManager().handle(Status.warning(e.getMessage()), StatusManager.SHOW);
-				return Status.OK_STATUS;
-			} catch (IOException e) {
-				return Status.error("The change was not made. " + e.getMessage(), e);
-			}
-		});
-		job.setRule(rule);
-		job.setSystem(quiet);
-		job.setUser(!quiet);
-		job.setPriority(Job.INTERACTIVE);
-		job.schedule();
 	}
 
 	/** Whether what is not saved is there again at the next start. */
@@ -412,8 +327,8 @@ public final class UploadSession {
 		}
 		document.removeListener(follower);
 		listeners.clear();
-		history().dispose(context, true, true, true);
-		run("Close " + file.getName(), true, monitor -> {
+		edits.dispose();
+		edits.run("Close " + file.getName(), true, monitor -> {
 			if (log != null && keep) {
 				log.close();
 			} else if (log != null) {
