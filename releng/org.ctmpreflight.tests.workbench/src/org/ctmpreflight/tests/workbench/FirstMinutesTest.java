@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import org.ctmpreflight.workbench.internal.help.HelpView;
 import org.ctmpreflight.workbench.internal.look.ThemeChoice;
 import org.ctmpreflight.workbench.internal.look.Themes;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -24,7 +23,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
@@ -52,13 +50,6 @@ class FirstMinutesTest {
 				() -> Ui.page().findView(HelpView.ID) instanceof HelpView h && target.equals(h.shown()));
 	}
 
-	private static String dialog(String title) {
-		return Ui.await("the dialog " + title, () -> {
-			Shell shell = Ui.display().getActiveShell();
-			return shell != null && shell.getText().startsWith(title) ? shell.getText() : null;
-		});
-	}
-
 	@Test
 	void a1WelcomeOffersFourThings() {
 		showWelcome();
@@ -80,7 +71,7 @@ class FirstMinutesTest {
 		});
 		Screen.shot("21a-new-rule-pack");
 		Screen.key("Escape");
-		Ui.until("the window has the keys", () -> Ui.display().getActiveShell() == Ui.shell());
+		Dialogs.awaitNone();
 	}
 
 	@Test
@@ -164,7 +155,7 @@ class FirstMinutesTest {
 
 	private static void preferences(String page) {
 		Ui.display().asyncExec(() -> PreferencesUtil.createPreferenceDialogOn(Ui.shell(), page, null, null).open());
-		dialog("Preferences");
+		Dialogs.await("Preferences");
 	}
 
 	@Test
@@ -174,7 +165,7 @@ class FirstMinutesTest {
 		Ui.run(profiles::forceFocus);
 		Screen.shot("24-hpms");
 		Screen.key("F1");
-		dialog("User Guide");
+		Dialogs.await("User Guide");
 		StyledText text = Ui.await("the guide", () -> Ui.named(StyledText.class, "help.text"));
 		Ui.until("on the settings", () -> text.getText().startsWith("Settings for HPMS"));
 		Screen.shot("25-help-in-a-dialog");
@@ -195,8 +186,8 @@ class FirstMinutesTest {
 
 	@Test
 	void a8ADownloadThatFailsIsToldInASentence() {
-		Ui.display().asyncExec(() -> execute("org.ctmpreflight.workbench.download"));
-		dialog("Download Complaints");
+		Views.execute("org.ctmpreflight.workbench.download");
+		Dialogs.await("Download Complaints");
 		Text file = Ui.await("where to", () -> Ui.named(Text.class, "download.file"));
 		Combo profile = Ui.await("the profiles", () -> Ui.named(Combo.class, "download.profile"));
 		Ui.until("the profiles were read", () -> !profile.getText().equals("…"));
@@ -214,7 +205,7 @@ class FirstMinutesTest {
 		Screen.shot("27-download-failed");
 		assertFalse(told.contains("Exception"), told);
 		Screen.key("Return");
-		Ui.until("the window has the keys", () -> Ui.display().getActiveShell() == Ui.shell());
+		Dialogs.awaitNone();
 		assertFalse(Files.exists(WORK.resolve("plan-download.txt")));
 	}
 
@@ -224,12 +215,4 @@ class FirstMinutesTest {
 						: control instanceof Hyperlink link ? link.getText() : "";
 	}
 
-	private static void execute(String command) {
-		try {
-			PlatformUI.getWorkbench().getService(IHandlerService.class)
-					.executeCommand(command, null);
-		} catch (CommandException e) {
-			throw new AssertionError(e);
-		}
-	}
 }

@@ -138,7 +138,7 @@ class MarksTest {
 		task.run();
 		long took = (System.nanoTime() - start) / 1_000_000;
 		// what follows in the window belongs to it
-		Thread.sleep(300);
+		Screen.settle();
 		String where = watch.where();
 		long hold = watch.lap();
 		System.out.printf("MARK   %-36s %,6d ms, longest hold %d ms%n", name, took, hold);

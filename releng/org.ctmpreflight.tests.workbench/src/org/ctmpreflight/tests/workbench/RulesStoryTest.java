@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.ctmpreflight.editing.LiveFindings;
 import org.ctmpreflight.workbench.internal.editor.UploadEditor;
@@ -25,14 +22,12 @@ import org.ctmpreflight.workbench.rules.internal.packs.CatalogueView;
 import org.ctmpreflight.workbench.rules.internal.proof.Proofs;
 import org.ctmpreflight.workbench.rules.internal.table.TableEditor;
 import org.ctmpreflight.workbench.rules.internal.trial.TryOnView;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -42,7 +37,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -64,7 +58,7 @@ class RulesStoryTest {
 
 	@BeforeAll
 	static void open() throws Exception {
-		clear();
+		Folders.delete(WORK);
 		Files.createDirectories(WORK);
 		Files.writeString(FILE, RECORDS);
 		Window.open();
@@ -81,38 +75,10 @@ class RulesStoryTest {
 		EditorStory.open(FILE);
 	}
 
-	/** What an earlier run left. */
-	private static void clear() throws IOException {
-		if (Files.isDirectory(WORK)) {
-			try (Stream<Path> files = Files.walk(WORK)) {
-				for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-					Files.delete(file);
-				}
-			}
-		}
-	}
-
 	@AfterAll
 	static void close() throws Exception {
 		Ui.run(() -> Ui.page().closeAllEditors(false));
 		Window.close();
-	}
-
-	private static void execute(String command) {
-		Ui.display().asyncExec(() -> {
-			try {
-				PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(OURS + command, null);
-			} catch (CommandException e) {
-				throw new AssertionError(e);
-			}
-		});
-	}
-
-	private static void dialog(String title) {
-		Ui.until("the dialog " + title, () -> {
-			Shell shell = Ui.display().getActiveShell();
-			return shell != null && shell.getText().startsWith(title);
-		});
 	}
 
 	private static void finish() {
@@ -200,8 +166,8 @@ class RulesStoryTest {
 
 	@Test
 	void a1APackBeginsWithARuleThatRuns() {
-		execute("new.pack");
-		dialog("New Rule Pack");
+		Views.execute(OURS + "new.pack");
+		Dialogs.await("New Rule Pack");
 		Text folder = Ui.await("the folder", () -> Ui.named(Text.class, "new.folder"));
 		Ui.run(() -> folder.setText(PACK.getParent().toString()));
 		Screen.shot("40-new-pack");
@@ -301,7 +267,7 @@ class RulesStoryTest {
 		type(editor, "report it", "reprt it");
 		untilMistake(editor, "expected 'report it'");
 		Screen.key("ctrl+s");
-		dialog("Problem Occurred");
+		Dialogs.await("Problem Occurred");
 		Screen.shot("49-broken-rule");
 		Screen.key("Escape");
 		Ui.until("the window has the keys", () -> Ui.display().getActiveShell() == Ui.shell());
@@ -314,8 +280,8 @@ class RulesStoryTest {
 	}
 
 	private static void newRule(String code, String style) {
-		execute("new.rule");
-		dialog("New Rule");
+		Views.execute(OURS + "new.rule");
+		Dialogs.await("New Rule");
 		Text name = Ui.await("the code", () -> Ui.named(Text.class, "new.code"));
 		Button way = Ui.get(() -> Ui.named(Button.class, "style." + style));
 		Ui.run(() -> {

@@ -99,13 +99,17 @@ final class Screen {
 		}
 	}
 
-	/** Takes a picture of the screen. */
-	static void shot(String name) {
-		// what was asked to be drawn is drawn
+	/** Waits until what was asked to be drawn is drawn. */
+	static void settle() {
 		for (int i = 0; i < 3; i++) {
 			Ui.run(() -> Ui.shell().update());
 			Ui.pause();
 		}
+	}
+
+	/** Takes a picture of the screen. */
+	static void shot(String name) {
+		settle();
 		ImageData data = Ui.get(() -> {
 			Rectangle all = Ui.display().getBounds();
 			Image image = new Image(Ui.display(), all.width, all.height);

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 
 import org.ctmpreflight.layout.LayoutField;
 import org.ctmpreflight.workbench.internal.app.CaseworkFiles;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
@@ -20,9 +19,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
@@ -140,7 +137,7 @@ class ScreenReaderTest {
 			String id = "org.ctmpreflight.workbench.preferences" + (page.isEmpty() ? "" : "." + page);
 			dialog(() -> PreferencesUtil.createPreferenceDialogOn(Ui.shell(), id, null, null).open(), "Preferences");
 		}
-		dialog(() -> execute("org.ctmpreflight.workbench.download"), "Download Complaints");
+		dialog(() -> Views.execute("org.ctmpreflight.workbench.download"), "Download Complaints");
 	}
 
 	private static void dialog(Runnable opens, String title) {
@@ -173,11 +170,4 @@ class ScreenReaderTest {
 		assertEquals("push button", nameless.get(0).role());
 	}
 
-	private static void execute(String command) {
-		try {
-			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
-		} catch (CommandException e) {
-			throw new AssertionError(e);
-		}
-	}
 }

@@ -45,10 +45,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -72,7 +69,7 @@ class SubmitStoryTest {
 
 	@BeforeAll
 	static void open() throws Exception {
-		delete(FOLDERS.settings());
+		Folders.delete(FOLDERS.settings());
 		Files.createDirectories(WORK);
 		Files.createDirectories(FOLDERS.settings());
 		test = Simulator.start(new SimulatorOptions().key("test-key", SECRET));
@@ -95,16 +92,6 @@ class SubmitStoryTest {
 		test.close();
 	}
 
-	private static void delete(Path folder) throws IOException {
-		if (Files.exists(folder)) {
-			try (Stream<Path> all = Files.walk(folder)) {
-				for (Path p : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-					Files.delete(p);
-				}
-			}
-		}
-	}
-
 	private static String id(int n) {
 		// the second complaint of the simulator is resolved
 		return String.format("C25%08d", n == 1 ? 1 : n + 1);
@@ -122,64 +109,15 @@ class SubmitStoryTest {
 		Ui.until("the title " + title, () -> Ui.shell().getText().equals("CTM Preflight – " + title));
 	}
 
-	private static Shell dialog(String title) {
-		return Ui.await("the dialog " + title, () -> {
-			Shell shell = Ui.display().getActiveShell();
-			return shell != null && shell.getText().startsWith(title) ? shell : null;
-		});
-	}
-
-	private static void untilWindowHasKeys() {
-		Ui.until("the window has the keys", () -> Ui.display().getActiveShell() == Ui.shell());
-	}
-
-	/** All that stands in the labels below a widget. */
-	private static String words(String name) {
-		Composite c = Ui.named(Composite.class, name);
-		StringBuilder words = new StringBuilder();
-		if (c != null) {
-			for (Control child : c.getChildren()) {
-				words.append(child instanceof Label l ? l.getText() + "\n" : "");
-			}
-		}
-		return words.toString();
-	}
-
-	private static void untilWords(String name, String... wanted) {
-		Ui.until(name + " says " + List.of(wanted), () -> Stream.of(wanted).allMatch(words(name)::contains));
-	}
-
-	private static void press(String button) {
-		Button b = Ui.await("the button " + button, () -> {
-			Button found = Ui.button(button);
-			return found != null && found.isEnabled() ? found : null;
-		});
-		Screen.click(b, 20, 10);
-	}
-
 	private static RecordOutcome.Kind mark(int row) {
 		UploadEditor editor = (UploadEditor) Ui.page().getActiveEditor();
 		RecordOutcome outcome = editor.session().outcome(editor.session().now().row(row));
 		return outcome == null ? null : outcome.kind();
 	}
 
-	/** Files below a folder that hold a text. */
-	private static List<Path> holding(Path folder, String text) throws IOException {
-		List<Path> found = new ArrayList<>();
-		try (Stream<Path> all = Files.walk(folder)) {
-			for (Path p : all.filter(Files::isRegularFile).toList()) {
-				String content = new String(Files.readAllBytes(p), StandardCharsets.ISO_8859_1);
-				if (content.contains(text) || content.replace("\0", "").contains(text)) {
-					found.add(p);
-				}
-			}
-		}
-		return found;
-	}
-
 	private static void assertSecretNowhere() throws IOException {
-		assertEquals(List.of(), holding(FOLDERS.settings(), SECRET));
-		assertEquals(List.of(), holding(Path.of(Platform.getInstanceLocation().getURL().getPath()), SECRET));
+		assertEquals(List.of(), Folders.holding(FOLDERS.settings(), SECRET));
+		assertEquals(List.of(), Folders.holding(Path.of(Platform.getInstanceLocation().getURL().getPath()), SECRET));
 	}
 
 	@Test
@@ -194,15 +132,15 @@ class SubmitStoryTest {
 		Ui.display().asyncExec(() -> PreferencesUtil
 				.createPreferenceDialogOn(Ui.shell(), "org.ctmpreflight.workbench.preferences.hpms", null, null)
 				.open());
-		dialog("Preferences");
+		Dialogs.await("Preferences");
 		Table profiles = Ui.await("the profiles", () -> Ui.named(Table.class, "hpms.profiles"));
 		Ui.until("the profiles were read", () -> profiles.getItemCount() == 3);
 		Ui.run(() -> {
 			profiles.setSelection(1);
 			profiles.notifyListeners(SWT.Selection, null);
 		});
-		press("Key Secret");
-		dialog("Key Secret");
+		Dialogs.press("Key Secret");
+		Dialogs.await("Key Secret");
 		Ui.until("the keys are in the field", () -> Ui.named(Text.class, "secret").isFocusControl());
 		Screen.type(SECRET);
 		Screen.shot("31-key-secret");
@@ -210,7 +148,7 @@ class SubmitStoryTest {
 		Ui.until("it is kept", () -> profiles.getItem(1).getText(2).equals("kept here"));
 		Screen.shot("32-profiles");
 		Screen.key("Escape");
-		untilWindowHasKeys();
+		Dialogs.awaitNone();
 		for (String file : new String[] { "secrets", "secrets.key" }) {
 			assertEquals("rw-------", PosixFilePermissions
 					.toString(Files.getPosixFilePermissions(FOLDERS.settings().resolve(file))));
@@ -222,10 +160,10 @@ class SubmitStoryTest {
 	void a3TrainingBeginsByTheMenu() {
 		Screen.key("alt+p");
 		Screen.key("t");
-		dialog("Training HPMS");
+		Dialogs.await("Training HPMS");
 		Screen.shot("33-training");
 		Screen.key("Return");
-		untilWindowHasKeys();
+		Dialogs.awaitNone();
 		untilTitle("Training HPMS on this computer");
 	}
 
@@ -236,10 +174,10 @@ class SubmitStoryTest {
 		Screen.key("Return");
 		EditorStory.untilText(0, 1, note(7));
 		Screen.key("ctrl+u");
-		dialog("Submit");
+		Dialogs.await("Submit");
 		Screen.shot("34-save-first");
 		Screen.key("Return");
-		untilWords("submit.counts", RECORDS + " records without errors, to be sent");
+		Views.untilWords("submit.counts", RECORDS + " records without errors, to be sent");
 		assertTrue(Files.readString(FILE).contains(note(7)));
 		Screen.shot("35-preview");
 	}
@@ -256,8 +194,8 @@ class SubmitStoryTest {
 		Screen.key("ctrl+a");
 		Screen.type("2\t");
 		Screen.shot("36-choices");
-		press("Send " + RECORDS + " Records");
-		untilWords("submit.outcome", "2 saved in the training HPMS", "2 unknown", "2 not sent");
+		Dialogs.press("Send " + RECORDS + " Records");
+		Views.untilWords("submit.outcome", "2 saved in the training HPMS", "2 unknown", "2 not sent");
 		Screen.shot("37-unknown");
 		// as the command line would look at it
 		SubmissionResult seen = new Submitter(settings(hpms), () -> {
@@ -266,7 +204,7 @@ class SubmitStoryTest {
 		assertEquals(2, seen.count(Outcome.UNKNOWN));
 		assertEquals(2, seen.count(Outcome.SAVED));
 		Screen.key("Escape");
-		untilWindowHasKeys();
+		Dialogs.awaitNone();
 		Ui.until("the marks", () -> mark(0) == RecordOutcome.Kind.SAVED && mark(2) == RecordOutcome.Kind.UNKNOWN
 				&& mark(5) == null);
 		EditorStory.select(2, 1);
@@ -288,20 +226,20 @@ class SubmitStoryTest {
 	@Test
 	void a6ResumingFindsOutAndSendsTheRest() throws Exception {
 		Screen.key("ctrl+u");
-		dialog("Submit");
-		untilWords("submit.counts", "2 already in the training HPMS", "2 of unknown outcome");
+		Dialogs.await("Submit");
+		Views.untilWords("submit.counts", "2 already in the training HPMS", "2 of unknown outcome");
 		Screen.shot("39-unknown-preview");
 		Button find = Ui.await("the choice", () -> Ui.named(Button.class, "submit.resume"));
 		Ui.run(find::forceFocus);
 		Screen.key("space");
-		untilWords("submit.counts", "4 already in the training HPMS", "2 records without errors");
+		Views.untilWords("submit.counts", "4 already in the training HPMS", "2 records without errors");
 		Screen.shot("40-resumed-preview");
-		press("Send 2 Records");
-		untilWords("submit.outcome", RECORDS + " saved in the training HPMS");
+		Dialogs.press("Send 2 Records");
+		Views.untilWords("submit.outcome", RECORDS + " saved in the training HPMS");
 		receipt = Receipt.parse(Ui.get(() -> Ui.named(Text.class, "submit.receipt").getText()));
 		Screen.shot("41-outcome");
 		Screen.key("Return");
-		untilWindowHasKeys();
+		Dialogs.awaitNone();
 		Simulator hpms = Training.running();
 		for (int i = 1; i <= RECORDS; i++) {
 			assertEquals(List.of(note(i == 1 ? 7 : i)), hpms.complaint(id(i)).orElseThrow().notes());
@@ -337,14 +275,14 @@ class SubmitStoryTest {
 		Screen.shot("44-one-complaint");
 		Ui.run(() -> filter.setText(""));
 		Ui.display().asyncExec(() -> ToolItems.press("Verify…"));
-		dialog("Verify the Journal");
+		Dialogs.await("Verify the Journal");
 		Screen.type(receipt.toString());
 		Screen.key("Return");
-		dialog("The Journal Is Unchanged");
+		Dialogs.await("The Journal Is Unchanged");
 		Screen.shot("45-verified");
 		assertEquals(receipt.toString(), Ui.get(() -> Ui.named(Text.class, "journal.head").getText()));
 		Screen.key("Return");
-		untilWindowHasKeys();
+		Dialogs.awaitNone();
 	}
 
 	@Test
@@ -369,7 +307,7 @@ class SubmitStoryTest {
 		Screen.key("j");
 		Ui.until("the journal", () -> Ui.named(Table.class, "journal.records") != null);
 		Ui.display().asyncExec(() -> ToolItems.press("Report…"));
-		dialog("Report for an Auditor");
+		Dialogs.await("Report for an Auditor");
 		Screen.shot("45b-report");
 		Ui.run(() -> {
 			Button days = Ui.named(Button.class, "report.days");
@@ -382,7 +320,7 @@ class SubmitStoryTest {
 		Ui.until("it cannot be written", () -> !Ui.button("Write").isEnabled());
 		Screen.shot("45c-no-day");
 		Screen.key("Escape");
-		untilWindowHasKeys();
+		Dialogs.awaitNone();
 		for (boolean pdf : new boolean[] { false, true }) {
 			Path target = WORK.resolve("audit." + (pdf ? "pdf" : "html"));
 			Files.deleteIfExists(target);
@@ -404,19 +342,19 @@ class SubmitStoryTest {
 		Files.writeString(mixed, record(1, note(11)) + "\r\nC2500000003\t\tN" + "\t".repeat(10) + "\r\n");
 		EditorStory.open(mixed);
 		Screen.key("ctrl+u");
-		dialog("Submit");
-		untilWords("submit.counts", "1 record without errors", "1 held back");
+		Dialogs.await("Submit");
+		Views.untilWords("submit.counts", "1 record without errors", "1 held back");
 		assertFalse(Ui.get(() -> Ui.button("Send 1 Record").isEnabled()));
 		Button skip = Ui.await("the choice", () -> Ui.named(Button.class, "submit.skip"));
 		Screen.shot("46-held-back");
 		Ui.run(skip::forceFocus);
 		Screen.key("space");
-		press("Send 1 Record");
-		untilWords("submit.outcome", "1 saved in the training HPMS", "1 not sent");
+		Dialogs.press("Send 1 Record");
+		Views.untilWords("submit.outcome", "1 saved in the training HPMS", "1 not sent");
 		Screen.shot("47-sent-without");
 		assertTrue(Files.exists(WORK.resolve("mixed-held-back.TXT")));
 		Screen.key("Return");
-		untilWindowHasKeys();
+		Dialogs.awaitNone();
 	}
 
 	@Test
@@ -427,14 +365,14 @@ class SubmitStoryTest {
 		HpmsChoice.choose("test");
 		untilTitle("Test HPMS, 127.0.0.1");
 		Screen.key("ctrl+u");
-		dialog("Submit");
+		Dialogs.await("Submit");
 		// the test HPMS knows the secret: its complaints were held against the file
-		untilWords("submit.counts", "1 already in the test HPMS", "1 held back");
+		Views.untilWords("submit.counts", "1 already in the test HPMS", "1 held back");
 		Screen.shot("48-test");
 		Combo profile = Ui.get(() -> Ui.named(Combo.class, "submit.profile"));
 		assertTrue(Ui.get(profile::getText).startsWith("test – test, http://127.0.0.1"));
 		Screen.key("Escape");
-		untilWindowHasKeys();
+		Dialogs.awaitNone();
 		// the toolkit's fonts of the grid do not survive the restart of a window in one program
 		Ui.run(() -> Ui.page().closeAllEditors(false));
 		Window.close();
@@ -447,7 +385,7 @@ class SubmitStoryTest {
 		assertEquals(calls + 1, test.calls(Endpoint.TOKEN));
 		// from the files, not from what is still in memory
 		Path copy = WORK.resolve("secrets-copy");
-		delete(copy);
+		Folders.delete(copy);
 		Files.createDirectories(copy);
 		for (String file : new String[] { "secrets", "secrets.key" }) {
 			Files.copy(FOLDERS.settings().resolve(file), copy.resolve(file));
