@@ -6,9 +6,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.LongConsumer;
 
-import org.ctmpreflight.check.DownloadRequest;
+import org.ctmpreflight.hpms.DownloadFile;
 import org.ctmpreflight.hpms.DownloadFilter;
 import org.ctmpreflight.hpms.HpmsClient;
 import org.ctmpreflight.hpms.HpmsException;
@@ -66,13 +65,18 @@ final class DownloadRun {
 	void run(String profile) throws UsageException, SettingsException, HpmsException, IOException {
 		SettingsLoader loader = SettingsLoader.open(System::getenv, profile);
 		HpmsSettings settings = loader.settings();
-		requireOrder(settings.lookBack());
+		DownloadFilter asked;
+		try {
+			asked = DownloadFile.within(filter, settings.lookBack());
+		} catch (IllegalArgumentException e) {
+			throw new UsageException("--from, --to: " + e.getMessage());
+		}
 		OutputFile.require(output);
 		KeySecret secret = loader.keySecret(console.in(), SecretStore.NONE);
 		Progress progress = console.showsProgress() ? new Progress(console.err()) : null;
 		PlanDownload download;
 		try (HpmsClient client = new HpmsClient(settings, secret)) {
-			download = download(client, progress == null ? n -> {
+			download = DownloadFile.write(client, asked, output, json, progress == null ? n -> {
 			} : n -> progress.count(n, "complaints"));
 		} finally {
 			if (progress != null) {
@@ -88,44 +92,5 @@ final class DownloadRun {
 			console.out().print(output + ": " + download.complaints()
 					+ (download.complaints() == 1 ? " complaint\n" : " complaints\n"));
 		}
-	}
-
-	private void requireOrder(LocalDate lookBack) throws UsageException {
-		LocalDate first = filter.from() == null ? lookBack : filter.from();
-		LocalDate last = filter.to() == null ? LocalDate.now() : filter.to();
-		if (first.isAfter(last)) {
-			throw new UsageException(
-					(filter.from() == null ? "--to " + last + ": is before the look-back start, " + first
-							: "--from " + first + ": is after " + last));
-		}
-		if (first.equals(lookBack)) {
-			filter = new DownloadFilter(filter.status(), filter.contracts(), null, filter.to(), filter.withAttachment(),
-					filter.withRequests());
-		}
-	}
-
-	/**
-	 * A file of complaints must never stand beside a record that tells more of it than it holds, whenever the run ends: a
-	 * partial one is recorded before it is put in its place, a complete one after.
-	 */
-	private PlanDownload download(HpmsClient client, LongConsumer progress) throws HpmsException, IOException {
-		boolean recorded = !OutputFile.isDevice(output);
-		DownloadRequest request = new DownloadRequest(DownloadRequest.Status.valueOf(filter.status().name()),
-				filter.contracts(), filter.from(), filter.to(), filter.withAttachment(), filter.withRequests());
-		PlanDownload download = client.download(filter, answer -> {
-			PlanDownload[] written = new PlanDownload[1];
-			OutputFile.writePrivate(output, out -> {
-				written[0] = json ? PlanDownload.writeJson(answer, out, progress)
-						: PlanDownload.writeText(answer, out, progress);
-				if (recorded && request.partial()) {
-					OutputFile.writePrivate(DownloadRequest.beside(output), request::write);
-				}
-			});
-			return written[0];
-		});
-		if (recorded && !request.partial()) {
-			OutputFile.writePrivate(DownloadRequest.beside(output), request::write);
-		}
-		return download;
 	}
 }

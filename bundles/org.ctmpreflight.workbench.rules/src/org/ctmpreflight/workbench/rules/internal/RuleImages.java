@@ -1,10 +1,8 @@
 package org.ctmpreflight.workbench.rules.internal;
 
 import org.ctmpreflight.authoring.RuleStyle;
+import org.ctmpreflight.workbench.internal.look.Images;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.resource.ImageRegistry;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Image;
 
 /** The icons of this bundle, in the style of the others. */
@@ -16,20 +14,12 @@ public final class RuleImages {
 
 	/** An icon to be made when it is needed. */
 	public static ImageDescriptor descriptor(String name) {
-		return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".svg")
-				.orElseGet(ImageDescriptor::getMissingImageDescriptor);
+		return Images.descriptor(BUNDLE, name);
 	}
 
 	/** A shared icon: not to be disposed. In the user-interface thread. */
 	public static Image get(String name) {
-		ImageRegistry registry = JFaceResources.getImageRegistry();
-		String key = BUNDLE + "/" + name;
-		Image image = registry.get(key);
-		if (image == null) {
-			registry.put(key, descriptor(name));
-			image = registry.get(key);
-		}
-		return image;
+		return Images.get(BUNDLE, name);
 	}
 
 	/** Name of the icon of a file. */

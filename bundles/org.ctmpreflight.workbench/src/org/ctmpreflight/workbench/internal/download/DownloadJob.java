@@ -3,6 +3,7 @@ package org.ctmpreflight.workbench.internal.download;
 import java.io.IOException;
 import java.util.function.Consumer;
 
+import org.ctmpreflight.hpms.DownloadFile;
 import org.ctmpreflight.hpms.DownloadFilter;
 import org.ctmpreflight.hpms.HpmsClient;
 import org.ctmpreflight.hpms.HpmsException;
@@ -41,7 +42,7 @@ final class DownloadJob extends Job {
 				if (monitor.isCanceled()) {
 					return Status.CANCEL_STATUS;
 				}
-				DownloadFile.write(client, filter, order.file(),
+				DownloadFile.write(client, filter, order.file(), false,
 						n -> monitor.subTask(String.format("%,d complaints", n)));
 			} finally {
 				running = null;

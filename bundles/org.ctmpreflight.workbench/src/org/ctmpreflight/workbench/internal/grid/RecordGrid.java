@@ -11,7 +11,6 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.command.AbstractLayerCommandHandler;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
-import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
 import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommand;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
@@ -206,11 +205,6 @@ public final class RecordGrid {
 		viewport.moveCellPositionIntoViewport(column, row);
 	}
 
-	/** Starts to edit the selected cell. */
-	public void editSelected() {
-		table.doCommand(new EditSelectionCommand(table, registry));
-	}
-
 	/** Row of the cell that keys go to; -1 where there is none. */
 	public int row() {
 		int row = selection.getSelectionAnchor().getRowPosition();
@@ -267,13 +261,4 @@ public final class RecordGrid {
 		return table.getActiveCellEditor() != null && focus != null && focus != table ? focus : null;
 	}
 
-	/** Whether the widget or one inside it has the focus. */
-	public boolean hasFocus() {
-		for (Control c = table.getDisplay().getFocusControl(); c != null; c = c.getParent()) {
-			if (c == table) {
-				return true;
-			}
-		}
-		return false;
-	}
 }

@@ -16,17 +16,27 @@ public final class Images {
 
 	/** An icon to be made when it is needed. */
 	public static ImageDescriptor descriptor(String name) {
-		return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".svg")
+		return descriptor(BUNDLE, name);
+	}
+
+	/** An icon of another part of the workbench. */
+	public static ImageDescriptor descriptor(String bundle, String name) {
+		return ResourceLocator.imageDescriptorFromBundle(bundle, "icons/" + name + ".svg")
 				.orElseGet(ImageDescriptor::getMissingImageDescriptor);
 	}
 
 	/** A shared icon: not to be disposed. In the user-interface thread. */
 	public static Image get(String name) {
+		return get(BUNDLE, name);
+	}
+
+	/** A shared icon of another part of the workbench. */
+	public static Image get(String bundle, String name) {
 		ImageRegistry registry = JFaceResources.getImageRegistry();
-		String key = BUNDLE + "/" + name;
+		String key = bundle + "/" + name;
 		Image image = registry.get(key);
 		if (image == null) {
-			registry.put(key, descriptor(name));
+			registry.put(key, descriptor(bundle, name));
 			image = registry.get(key);
 		}
 		return image;
