@@ -124,6 +124,26 @@ class RuleWritingTest {
 				.isEqualTo(DRL.replaceAll(" +", " "));
 	}
 
+	/** What a fix makes of a text that was edited since: by how much its mistake has moved is known. */
+	private static String moved(RuleFix fix, String before, String now) {
+		return fix.moved(before, now, now.indexOf('?') - before.indexOf('?')).map(f -> f.apply(now)).orElse(null);
+	}
+
+	@Test
+	void fixesFollowTheTextOrAreNoneAnyMore() {
+		String before = "rule ?\n  a wrng b\nwhen\n";
+		RuleFix change = new RuleFix("", before.indexOf("wrng"), 4, "wrong");
+		assertThat(moved(change, before, "\nrule ?\n  a wrng b, c\nwhen\n")).contains("  a wrong b, c\n");
+		assertThat(moved(change, before, "rule ?\n  aa wrng b\nwhen\n")).isNull();
+		assertThat(moved(change, before, "rule ?\n  a wr")).isNull();
+		RuleFix add = new RuleFix("", before.indexOf("when"), 0, "  @X\n");
+		assertThat(moved(add, before, "\nrule ?\n  b wrng b\nwhen\n")).endsWith("  b wrng b\n  @X\nwhen\n");
+		assertThat(moved(add, before, "rule ?\n  a wrng b\nwhen not\n")).isNull();
+		assertThat(moved(add, before, "rule ?\n  a wrng bwhen\n\n")).isNull();
+		assertThat(moved(add, before, "?")).isNull();
+		assertThat(new RuleFix("", 0, 0, "x").moved("", "", 0)).isPresent();
+	}
+
 	@Test
 	void whatIsMissingIsAdded() throws Exception {
 		Path rules = pack(RuleStyle.DRL);

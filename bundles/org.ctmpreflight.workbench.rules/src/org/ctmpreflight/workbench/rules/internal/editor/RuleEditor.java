@@ -145,10 +145,14 @@ public final class RuleEditor extends TextEditor implements Drafts.Source {
 		String text = document().get();
 		Map<Annotation, Position> found = new HashMap<>();
 		for (PackProblem p : outcome.problems()) {
-			found.put(new ProblemAnnotation(p.text(), RuleFixes.of(text, p)), place(p.line(), p.column()));
+			Position at = place(p.line(), p.column());
+			found.put(new ProblemAnnotation(p.text(), RuleFixes.of(text, p), text, at.getOffset()), at);
+		}
+		if (outcome.failure() != null) {
+			found.put(new ProblemAnnotation(outcome.failure(), List.of(), text, 0), place(1, 0));
 		}
 		problems = replace(problems, found);
-		rules = outcome.rules();
+		rules = outcome.rules() == null ? rules : outcome.rules();
 		if (outline != null) {
 			outline.refresh();
 		}

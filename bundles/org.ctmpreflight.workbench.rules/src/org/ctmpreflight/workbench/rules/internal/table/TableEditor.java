@@ -60,6 +60,7 @@ public final class TableEditor extends EditorPart implements Drafts.Source {
 	private Label summary;
 	private List<PackProblem> problems = List.of();
 	private String broken;
+	private String failure;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -140,6 +141,7 @@ public final class TableEditor extends EditorPart implements Drafts.Source {
 		new UndoRedoActionGroup(getSite(), undo, true).fillActionBars(getEditorSite().getActionBars());
 		check = new RuleCheck(file(), outcome -> {
 			problems = outcome.problems();
+			failure = outcome.failure();
 			sheets.forEach(s -> s.problems(problems));
 			model.problems(problems);
 			grid.redraw();
@@ -159,12 +161,13 @@ public final class TableEditor extends EditorPart implements Drafts.Source {
 		String here = grid.row() < 0 ? null : model.problem(grid.row(), grid.column());
 		String of = here != null ? new TableCell(null, grid.row(), grid.column()) + ": " + here
 				: broken != null ? broken
-						: problems.isEmpty()
-								? workbook() ? "Shown to be read: change it in Excel, and open it here anew."
-										: input().readOnly() ? "A shipped table, to be read." : "No mistakes"
-								: (problems.size() == 1 ? "1 mistake. " : problems.size() + " mistakes. ")
-										+ problems.get(0).text().replaceFirst("^cell ", "");
-		icon.setImage(Images.get(here != null || broken != null || !problems.isEmpty() ? "error"
+						: failure != null ? failure
+								: problems.isEmpty()
+										? workbook() ? "Shown to be read: change it in Excel, and open it here anew."
+												: input().readOnly() ? "A shipped table, to be read." : "No mistakes"
+										: (problems.size() == 1 ? "1 mistake. " : problems.size() + " mistakes. ")
+												+ problems.get(0).text().replaceFirst("^cell ", "");
+		icon.setImage(Images.get(here != null || broken != null || failure != null || !problems.isEmpty() ? "error"
 				: editable() ? "check" : "info"));
 		summary.setText(of.replace("&", "&&"));
 		summary.setToolTipText(of);
