@@ -53,6 +53,15 @@ class RuleWritingTest {
 	}
 
 	@Test
+	void aPackIsMadeWhereNothingIs() throws Exception {
+		assertThat(RuleTemplates.free("mine", n -> false)).isEqualTo("mine");
+		assertThat(RuleTemplates.free("mine", List.of("mine", "mine-2")::contains)).isEqualTo("mine-3");
+		Files.createDirectory(folder.resolve("mine"));
+		assertThatThrownBy(() -> pack(RuleStyle.DRL)).hasMessageContaining("is there already: choose another id");
+		assertThat(folder.resolve("mine")).isEmptyDirectory();
+	}
+
+	@Test
 	void rulesAreAddedAndTheExamplesOfAllStillPass() throws Exception {
 		pack(RuleStyle.DRL);
 		Path second = RuleTemplates.makeRule(folder.resolve("mine"), RuleStyle.SENTENCES, "second");
@@ -80,6 +89,29 @@ class RuleWritingTest {
 			assertThatThrownBy(draft::load).hasMessageStartingWith(rules.toString());
 		}
 		assertThat(rules).hasContent(RULE);
+	}
+
+	@Test
+	void theExampleAtTheCursorIsRunAlone() throws Exception {
+		Path rules = pack(RuleStyle.DRL);
+		Path tests = folder.resolve("mine/tests/rules.yaml");
+		String cases = Files.readString(tests).replaceFirst("a note that is a sentence",
+				"a note of three words, or more")
+				+ "  - { expect: [], name: words }\n";
+		Files.copy(tests, tests.resolveSibling("more.yaml"));
+		try (PackDraft draft = draft(tests, cases)) {
+			int line = (int) cases.substring(0, cases.indexOf("  - name: a note of three words\n")).lines().count() + 1;
+			assertThat(ran(draft, tests, line)).containsExactly("a note of three words");
+			assertThat(ran(draft, tests, line + 2)).containsExactly("a note of three words");
+			assertThat(ran(draft, tests, line + 3)).containsExactly("a note of three words, or more");
+			assertThat(ran(draft, tests, line + 5)).containsExactly("words");
+			assertThat(ran(draft, tests, 1)).as("above all of them").hasSize(5);
+			assertThat(ran(draft, rules, 1)).as("no file of examples").hasSize(5);
+		}
+	}
+
+	private static List<String> ran(PackDraft draft, Path file, int line) throws Exception {
+		return draft.testAt(file, line).results().stream().map(r -> r.example().name()).toList();
 	}
 
 	@Test
