@@ -254,6 +254,7 @@ class RuleEditorTest {
 			id.setText("our-rules");
 			id.setFocus();
 		});
+		Ui.until("it is refused", () -> !Ui.button("Finish").isEnabled());
 		Screen.shot("e5-id-that-is-taken");
 		Screen.key("Escape");
 		Ui.until("the window has the keys", () -> Ui.display().getActiveShell() == Ui.shell());

@@ -45,6 +45,7 @@ final class NewPackWizard extends Wizard {
 		private Text code;
 		private Button use;
 		private boolean ownId;
+		private boolean proposing;
 		private String wanted = "our-rules";
 		private final RuleBook book = inForce();
 		/** Names in the folder that it is put into, as far as is known. */
@@ -74,8 +75,10 @@ final class NewPackWizard extends Wizard {
 			use.setSelection(true);
 			GridDataFactory.fillDefaults().span(3, 1).applyTo(use);
 			title.addModifyListener(event -> suggest());
-			id.addModifyListener(event -> typed());
-			id.addListener(SWT.KeyDown, event -> ownId = true);
+			id.addModifyListener(event -> {
+				ownId |= !proposing;
+				typed();
+			});
 			parent.addModifyListener(event -> {
 				look();
 				typed();
@@ -124,7 +127,9 @@ final class NewPackWizard extends Wizard {
 
 		private void propose() {
 			if (!ownId) {
+				proposing = true;
 				id.setText(RuleTemplates.free(wanted, this::taken));
+				proposing = false;
 			}
 		}
 
