@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.ctmpreflight.authoring.internal.ExampleReader;
@@ -28,6 +29,11 @@ public record ExampleFile(String file, List<Example> examples) {
 	/** Copies the list. */
 	public ExampleFile {
 		examples = List.copyOf(examples);
+	}
+
+	/** The example at a line, from 1: the last that begins there or above; empty for none. */
+	public Optional<Example> at(int line) {
+		return examples.stream().filter(e -> e.line() <= line).reduce((a, b) -> b);
 	}
 
 	/**

@@ -138,6 +138,23 @@ public final class PackDraft implements Closeable {
 		}
 	}
 
+	/**
+	 * Runs the example at a place, and no other.
+	 *
+	 * @param file of examples, absolute
+	 * @param line of it, from 1; all examples are run where none begins there or above
+	 * @return places in it are those of the copy, as above
+	 * @throws PackException with everything that is wrong with rules or examples
+	 */
+	public TestRun testAt(Path file, int line) throws IOException, PackException {
+		Path ofCopy = copy.resolve(folder.toAbsolutePath().normalize().relativize(file.normalize()));
+		try {
+			return TestRun.at(loader.load(List.of(copy)).get(0), layouts, LocalDate.now(), ofCopy.toString(), line);
+		} catch (PackException e) {
+			throw new PackException(e.problems().stream().map(this::original).toList());
+		}
+	}
+
 	/** A place as the user knows it: that of the copy is not. */
 	public String original(String place) {
 		return place.startsWith(copy.toString()) ? folder + place.substring(copy.toString().length())

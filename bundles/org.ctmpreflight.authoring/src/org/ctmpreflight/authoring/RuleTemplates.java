@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.ctmpreflight.layout.OutputFile;
 
@@ -128,6 +129,15 @@ public final class RuleTemplates {
 		};
 	}
 
+	/** A name that is free: with a number behind it where others have it already. */
+	public static String free(String name, Predicate<String> taken) {
+		String free = name;
+		for (int n = 2; taken.test(free); n++) {
+			free = name + "-" + n;
+		}
+		return free;
+	}
+
 	/** Why a pack cannot have that id; null where it can. */
 	public static String flawOfId(String id) {
 		return id.matches("[a-z][a-z0-9-]{0,63}") ? null
@@ -147,12 +157,12 @@ public final class RuleTemplates {
 	 * @param title  a line for people
 	 * @param style  of the rule
 	 * @return the file with the rule
-	 * @throws IOException where the folder holds something already, or nothing can be written there
+	 * @throws IOException where the folder is there already, or nothing can be written there
 	 */
 	public static Path makePack(Path folder, String id, String title, RuleStyle style, String code)
 			throws IOException {
-		if (Files.exists(folder.resolve("pack.json"))) {
-			throw new IOException(folder + " is a rule pack already: choose another folder.");
+		if (Files.exists(folder)) {
+			throw new IOException(folder + " is there already: choose another id, or another folder to put it into.");
 		}
 		Files.createDirectories(folder.resolve("tests"));
 		String json = """

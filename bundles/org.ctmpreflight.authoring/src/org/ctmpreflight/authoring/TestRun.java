@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.ctmpreflight.layout.LayoutCatalog;
@@ -79,6 +81,28 @@ public record TestRun(List<PackTests> packs) {
 	 */
 	public static TestRun of(List<RulePack> packs, LayoutCatalog layouts, LocalDate today, String filter,
 			Set<Proof.Kind> wanted, PackLoader loader) throws IOException, PackException {
+		return of(packs, layouts, today, all -> example -> matches(example, filter), wanted, loader);
+	}
+
+	/**
+	 * Runs the example at a place of a pack, and no other.
+	 *
+	 * @param file as the pack knows it
+	 * @param line of it, from 1; all examples of the pack are run where none begins there or above
+	 */
+	public static TestRun at(RulePack pack, LayoutCatalog layouts, LocalDate today, String file, int line)
+			throws IOException, PackException {
+		return of(List.of(pack), layouts, today, all -> {
+			Example one = all.stream().filter(f -> f.file().equals(file)).flatMap(f -> f.at(line).stream()).findFirst()
+					.orElse(null);
+			return example -> one == null || example == one;
+		}, Set.of(), null);
+	}
+
+	/** @param chosen which of the examples of a pack are run */
+	private static TestRun of(List<RulePack> packs, LayoutCatalog layouts, LocalDate today,
+			Function<List<ExampleFile>, Predicate<Example>> chosen, Set<Proof.Kind> wanted, PackLoader loader)
+			throws IOException, PackException {
 		List<PackProblem> problems = new ArrayList<>();
 		List<List<ExampleFile>> files = new ArrayList<>();
 		for (RulePack pack : packs) {
@@ -90,9 +114,10 @@ public record TestRun(List<PackTests> packs) {
 		List<PackTests> tests = new ArrayList<>();
 		for (int i = 0; i < packs.size(); i++) {
 			ExampleRunner runner = new ExampleRunner(layouts, List.of(packs.get(i)));
+			Predicate<Example> runs = chosen.apply(files.get(i));
 			List<FileTests> results = new ArrayList<>();
 			for (ExampleFile file : files.get(i)) {
-				results.add(new FileTests(file.file(), run(runner, file, filter, problems)));
+				results.add(new FileTests(file.file(), run(runner, file, runs, problems)));
 			}
 			Proof proof = wanted.isEmpty() || !problems.isEmpty() ? null
 					: Proof.of(packs.get(i), files.get(i).stream().flatMap(f -> f.examples().stream()).toList(), wanted,
@@ -105,11 +130,11 @@ public record TestRun(List<PackTests> packs) {
 		return new TestRun(tests);
 	}
 
-	private static List<ExampleResult> run(ExampleRunner runner, ExampleFile file, String filter,
+	private static List<ExampleResult> run(ExampleRunner runner, ExampleFile file, Predicate<Example> runs,
 			List<PackProblem> problems) {
 		List<ExampleResult> results = new ArrayList<>();
 		for (Example example : file.examples()) {
-			if (matches(example, filter)) {
+			if (runs.test(example)) {
 				try {
 					results.add(runner.run(example));
 				} catch (ExampleRunner.UnusableTableException e) {

@@ -53,6 +53,15 @@ class RuleWritingTest {
 	}
 
 	@Test
+	void aPackIsMadeWhereNothingIs() throws Exception {
+		assertThat(RuleTemplates.free("mine", n -> false)).isEqualTo("mine");
+		assertThat(RuleTemplates.free("mine", List.of("mine", "mine-2")::contains)).isEqualTo("mine-3");
+		Files.createDirectory(folder.resolve("mine"));
+		assertThatThrownBy(() -> pack(RuleStyle.DRL)).hasMessageContaining("is there already: choose another id");
+		assertThat(folder.resolve("mine")).isEmptyDirectory();
+	}
+
+	@Test
 	void rulesAreAddedAndTheExamplesOfAllStillPass() throws Exception {
 		pack(RuleStyle.DRL);
 		Path second = RuleTemplates.makeRule(folder.resolve("mine"), RuleStyle.SENTENCES, "second");
@@ -80,6 +89,29 @@ class RuleWritingTest {
 			assertThatThrownBy(draft::load).hasMessageStartingWith(rules.toString());
 		}
 		assertThat(rules).hasContent(RULE);
+	}
+
+	@Test
+	void theExampleAtTheCursorIsRunAlone() throws Exception {
+		Path rules = pack(RuleStyle.DRL);
+		Path tests = folder.resolve("mine/tests/rules.yaml");
+		String cases = Files.readString(tests).replaceFirst("a note that is a sentence",
+				"a note of three words, or more")
+				+ "  - { expect: [], name: words }\n";
+		Files.copy(tests, tests.resolveSibling("more.yaml"));
+		try (PackDraft draft = draft(tests, cases)) {
+			int line = (int) cases.substring(0, cases.indexOf("  - name: a note of three words\n")).lines().count() + 1;
+			assertThat(ran(draft, tests, line)).containsExactly("a note of three words");
+			assertThat(ran(draft, tests, line + 2)).containsExactly("a note of three words");
+			assertThat(ran(draft, tests, line + 3)).containsExactly("a note of three words, or more");
+			assertThat(ran(draft, tests, line + 5)).containsExactly("words");
+			assertThat(ran(draft, tests, 1)).as("above all of them").hasSize(5);
+			assertThat(ran(draft, rules, 1)).as("no file of examples").hasSize(5);
+		}
+	}
+
+	private static List<String> ran(PackDraft draft, Path file, int line) throws Exception {
+		return draft.testAt(file, line).results().stream().map(r -> r.example().name()).toList();
 	}
 
 	@Test
@@ -122,6 +154,26 @@ class RuleWritingTest {
 		Path rules = pack(RuleStyle.DRL);
 		assertThat(fixed(rules, DRL.replace(right, wrong)).replace("words (", "words(").replaceAll(" +", " "))
 				.isEqualTo(DRL.replaceAll(" +", " "));
+	}
+
+	/** What a fix makes of a text that was edited since: by how much its mistake has moved is known. */
+	private static String moved(RuleFix fix, String before, String now) {
+		return fix.moved(before, now, now.indexOf('?') - before.indexOf('?')).map(f -> f.apply(now)).orElse(null);
+	}
+
+	@Test
+	void fixesFollowTheTextOrAreNoneAnyMore() {
+		String before = "rule ?\n  a wrng b\nwhen\n";
+		RuleFix change = new RuleFix("", before.indexOf("wrng"), 4, "wrong");
+		assertThat(moved(change, before, "\nrule ?\n  a wrng b, c\nwhen\n")).contains("  a wrong b, c\n");
+		assertThat(moved(change, before, "rule ?\n  aa wrng b\nwhen\n")).isNull();
+		assertThat(moved(change, before, "rule ?\n  a wr")).isNull();
+		RuleFix add = new RuleFix("", before.indexOf("when"), 0, "  @X\n");
+		assertThat(moved(add, before, "\nrule ?\n  b wrng b\nwhen\n")).endsWith("  b wrng b\n  @X\nwhen\n");
+		assertThat(moved(add, before, "rule ?\n  a wrng b\nwhen not\n")).isNull();
+		assertThat(moved(add, before, "rule ?\n  a wrng bwhen\n\n")).isNull();
+		assertThat(moved(add, before, "?")).isNull();
+		assertThat(new RuleFix("", 0, 0, "x").moved("", "", 0)).isPresent();
 	}
 
 	@Test

@@ -24,6 +24,9 @@ public final class Drafts {
 
 		/** Its bytes as they would be saved; null where they are those of the file. */
 		byte[] unsaved();
+
+		/** Shows the file as it is now where nothing is unsaved, and then does something more. */
+		void look(Runnable then);
 	}
 
 	private static final List<Source> OPEN = new ArrayList<>();

@@ -69,13 +69,20 @@ public final class RuleFiles {
 		try {
 			IEditorPart editor = window.getActivePage().openEditor(input,
 					style == RuleStyle.TABLE || style == RuleStyle.WORKBOOK ? TableEditor.ID : RuleEditor.ID);
-			if (line > 0 && editor instanceof RuleEditor text) {
-				text.reveal(line, 0);
-			} else if (line > 0 && editor instanceof TableEditor table) {
-				table.revealLine(line);
+			if (editor instanceof Drafts.Source source) {
+				// it may have been open, with what stood there before
+				source.look(() -> reveal(editor, line));
 			}
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+		}
+	}
+
+	private static void reveal(IEditorPart editor, int line) {
+		if (line > 0 && editor instanceof RuleEditor text) {
+			text.reveal(line, 0);
+		} else if (line > 0 && editor instanceof TableEditor table) {
+			table.revealLine(line);
 		}
 	}
 
@@ -95,9 +102,7 @@ public final class RuleFiles {
 	public static void putInForce(Display display) {
 		RuleBooks.renew().thenAccept(renewed -> display.asyncExec(() -> {
 			if (renewed) {
-				if (Preferences.store().getBoolean(Preferences.LIVE)) {
-					Sessions.all().forEach(UploadSession::check);
-				}
+				Sessions.all().forEach(UploadSession::check);
 				Drafts.changed();
 			}
 		}));

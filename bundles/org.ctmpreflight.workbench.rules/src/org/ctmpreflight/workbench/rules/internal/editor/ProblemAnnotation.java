@@ -11,14 +11,24 @@ final class ProblemAnnotation extends Annotation implements IQuickFixableAnnotat
 	static final String TYPE = "org.eclipse.ui.workbench.texteditor.error";
 
 	private final List<RuleFix> fixes;
+	private final String written;
+	private final int offset;
 
-	ProblemAnnotation(String text, List<RuleFix> fixes) {
+	/**
+	 * @param text    what is wrong, in words
+	 * @param written the text that it was found in
+	 * @param offset  where it stands there
+	 */
+	ProblemAnnotation(String text, List<RuleFix> fixes, String written, int offset) {
 		super(TYPE, false, text);
 		this.fixes = List.copyOf(fixes);
+		this.written = written;
+		this.offset = offset;
 	}
 
-	List<RuleFix> fixes() {
-		return fixes;
+	/** What can still be done about it in the text as it is now, where it stands at another offset. */
+	List<RuleFix> fixes(String now, int at) {
+		return fixes.stream().flatMap(f -> f.moved(written, now, at - offset).stream()).toList();
 	}
 
 	@Override

@@ -26,9 +26,10 @@ public final class RuleCheck {
 	 * What was found.
 	 *
 	 * @param problems of the file
-	 * @param rules    of the file
+	 * @param rules    of the file; null where they are not known
+	 * @param failure  why nothing could be found out, in a sentence; null where it could
 	 */
-	public record Outcome(List<PackProblem> problems, List<DraftRule> rules) {
+	public record Outcome(List<PackProblem> problems, List<DraftRule> rules, String failure) {
 	}
 
 	private final Path file;
@@ -36,7 +37,8 @@ public final class RuleCheck {
 	private final Consumer<Outcome> listener;
 	private final Runnable begin = this::begin;
 	private final Job job;
-	private volatile Map<Path, byte[]> unsaved = Map.of();
+	/** What is being looked at; null once it is another. */
+	private volatile Map<Path, byte[]> unsaved;
 	private volatile boolean closed;
 
 	/** @param listener called in the user-interface thread */
@@ -50,6 +52,7 @@ public final class RuleCheck {
 
 	/** The text changed: what is being done is of no use any more. */
 	public void changed() {
+		unsaved = null;
 		job.cancel();
 		display.timerExec(DELAY, begin);
 	}
@@ -68,26 +71,34 @@ public final class RuleCheck {
 	}
 
 	private IStatus run(IProgressMonitor monitor) {
+		Map<Path, byte[]> texts = unsaved;
 		Path pack = Drafts.pack(file);
-		if (pack == null || closed) {
+		if (pack == null || texts == null || closed) {
 			return Status.OK_STATUS;
 		}
-		try (PackDraft draft = Drafts.draft(pack, unsaved)) {
+		try (PackDraft draft = Drafts.draft(pack, texts)) {
 			boolean examples = RuleStyle.of(file.getFileName().toString()) == RuleStyle.EXAMPLES;
 			List<PackProblem> problems = draft.problems(examples).stream().filter(p -> ofFile(p.file())).toList();
 			List<DraftRule> rules = draft.rules().stream().filter(r -> ofFile(r.file())).toList();
 			if (monitor.isCanceled()) {
 				return Status.CANCEL_STATUS;
 			}
-			display.asyncExec(() -> {
-				if (!closed && !monitor.isCanceled()) {
-					listener.accept(new Outcome(problems, rules));
-				}
-			});
-			return Status.OK_STATUS;
+			tell(texts, new Outcome(problems, rules, null));
 		} catch (IOException e) {
-			return Status.error(file + " could not be looked at. " + e.getMessage(), e);
+			// it may fail after every key: where it is written is the place for that, and no dialog
+			tell(texts, new Outcome(List.of(), null, "This is not looked at for mistakes: " + pack.getFileName()
+					+ " could not be copied. Free space for temporary files, or see that its files can be read. "
+					+ e.getMessage()));
 		}
+		return Status.OK_STATUS;
+	}
+
+	private void tell(Map<Path, byte[]> texts, Outcome outcome) {
+		display.asyncExec(() -> {
+			if (!closed && unsaved == texts) {
+				listener.accept(outcome);
+			}
+		});
 	}
 
 	private boolean ofFile(String place) {

@@ -21,8 +21,14 @@ final class RuleDocuments extends AbstractDocumentProvider {
 	protected IDocument createDocument(Object element) throws CoreException {
 		RuleInput input = (RuleInput) element;
 		RuleStore store = new RuleStore(input.file(), input.takeContent());
+		Document document = new Document(store.text());
 		stores.put(element, store);
-		return new Document(store.text());
+		return document;
+	}
+
+	/** What stands in the file, as far as is known. */
+	byte[] known(Object element) {
+		return stores.get(element).content();
 	}
 
 	@Override

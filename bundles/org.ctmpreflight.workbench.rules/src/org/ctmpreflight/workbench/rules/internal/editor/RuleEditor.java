@@ -16,7 +16,9 @@ import org.ctmpreflight.workbench.internal.look.Themes;
 import org.ctmpreflight.workbench.rules.internal.Drafts;
 import org.ctmpreflight.workbench.rules.internal.RuleFiles;
 import org.ctmpreflight.workbench.rules.internal.proof.Proofs;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -33,7 +35,7 @@ import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 /** Rules and examples as text: coloured, completed, and with what is wrong at its place. */
-public final class RuleEditor extends TextEditor implements Drafts.Source {
+public final class RuleEditor extends TextEditor implements Drafts.Source, RuleWatch.Shown {
 	/** Its id. */
 	public static final String ID = "org.ctmpreflight.workbench.rules.editor";
 
@@ -51,6 +53,7 @@ public final class RuleEditor extends TextEditor implements Drafts.Source {
 	private final Runnable proven = this::showProof;
 	private RuleColours colours;
 	private RuleCheck check;
+	private RuleWatch watch;
 	private RuleOutline outline;
 	private Map<Annotation, Position> problems = new HashMap<>();
 	private Map<Annotation, Position> proof = new HashMap<>();
@@ -87,6 +90,7 @@ public final class RuleEditor extends TextEditor implements Drafts.Source {
 		getSourceViewer().getTextWidget().setData("name", "rule.text");
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(getSourceViewer().getTextWidget(), ID);
 		check = new RuleCheck(file(), this::show);
+		watch = new RuleWatch(getSite().getShell(), this);
 		document().addDocumentListener(typing);
 		unfollowThemes = Themes.onChange(() -> {
 			colours.refresh();
@@ -128,6 +132,34 @@ public final class RuleEditor extends TextEditor implements Drafts.Source {
 		return isDirty() ? document().get().getBytes(StandardCharsets.UTF_8) : null;
 	}
 
+	@Override
+	public byte[] known() {
+		return ((RuleDocuments) getDocumentProvider()).known(getEditorInput());
+	}
+
+	@Override
+	public boolean held() {
+		return isDirty();
+	}
+
+	@Override
+	public void take(byte[] content) {
+		try {
+			new RuleStore(file(), content).text();
+			input().give(content);
+			getDocumentProvider().resetDocument(getEditorInput());
+			RuleFiles.saved(file());
+		} catch (CoreException e) {
+			// no text: to tell it would activate the window, which looks again; saving asks
+			Platform.getLog(RuleEditor.class).log(e.getStatus());
+		}
+	}
+
+	@Override
+	public void look(Runnable then) {
+		watch.look(then);
+	}
+
 	/** The rules that stand in it, as far as is known. */
 	List<DraftRule> rules() {
 		return rules;
@@ -145,10 +177,14 @@ public final class RuleEditor extends TextEditor implements Drafts.Source {
 		String text = document().get();
 		Map<Annotation, Position> found = new HashMap<>();
 		for (PackProblem p : outcome.problems()) {
-			found.put(new ProblemAnnotation(p.text(), RuleFixes.of(text, p)), place(p.line(), p.column()));
+			Position at = place(p.line(), p.column());
+			found.put(new ProblemAnnotation(p.text(), RuleFixes.of(text, p), text, at.getOffset()), at);
+		}
+		if (outcome.failure() != null) {
+			found.put(new ProblemAnnotation(outcome.failure(), List.of(), text, 0), place(1, 0));
 		}
 		problems = replace(problems, found);
-		rules = outcome.rules();
+		rules = outcome.rules() == null ? rules : outcome.rules();
 		if (outline != null) {
 			outline.refresh();
 		}
@@ -282,6 +318,7 @@ public final class RuleEditor extends TextEditor implements Drafts.Source {
 		Proofs.removeListener(proven);
 		if (check != null) {
 			check.close();
+			watch.close();
 			unfollowThemes.run();
 			document().removeDocumentListener(typing);
 		}

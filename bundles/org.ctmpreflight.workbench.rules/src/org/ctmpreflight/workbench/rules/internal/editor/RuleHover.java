@@ -23,8 +23,17 @@ final class RuleHover implements ITextHover {
 		this.assist = assist;
 	}
 
+	/** Text in lines that fit on the screen: the hover does not break them, and cuts off what is longer. */
+	private static String lines(String text) {
+		return text == null ? null : text.replaceAll("(.{70,}?) ", "$1\n");
+	}
+
 	@Override
 	public String getHoverInfo(ITextViewer viewer, IRegion region) {
+		return lines(info(viewer, region));
+	}
+
+	private String info(ITextViewer viewer, IRegion region) {
 		if (viewer instanceof ISourceViewer source && source.getAnnotationModel() != null) {
 			IAnnotationModel model = source.getAnnotationModel();
 			for (Iterator<Annotation> i = model.getAnnotationIterator(); i.hasNext();) {

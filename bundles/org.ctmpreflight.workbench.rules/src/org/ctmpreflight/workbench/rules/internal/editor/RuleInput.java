@@ -66,6 +66,11 @@ public final class RuleInput extends PlatformObject implements IEditorInput, IPe
 		return taken;
 	}
 
+	/** What is to be taken when it is asked for next. */
+	void give(byte[] bytes) {
+		content = bytes;
+	}
+
 	@Override
 	public boolean exists() {
 		return true;

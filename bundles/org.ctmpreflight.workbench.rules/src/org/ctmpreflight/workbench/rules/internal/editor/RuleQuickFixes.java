@@ -28,7 +28,7 @@ final class RuleQuickFixes implements IQuickAssistProcessor {
 			Position at = model.getPosition(annotation);
 			if (annotation instanceof ProblemAnnotation problem && at != null
 					&& sameLine(document, at.getOffset(), context.getOffset())) {
-				for (RuleFix f : problem.fixes()) {
+				for (RuleFix f : problem.fixes(document.get(), at.getOffset())) {
 					all.add(new CompletionProposal(f.replacement(), f.offset(), f.length(), f.replacement().length(),
 							Images.get("fix"), f.label(), null, problem.getText()));
 				}

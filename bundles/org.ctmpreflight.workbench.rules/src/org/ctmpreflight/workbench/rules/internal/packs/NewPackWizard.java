@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 import org.ctmpreflight.authoring.RuleTemplates;
 import org.ctmpreflight.workbench.internal.app.Preferences;
@@ -45,6 +45,11 @@ final class NewPackWizard extends Wizard {
 		private Text code;
 		private Button use;
 		private boolean ownId;
+		private boolean proposing;
+		private String wanted = "our-rules";
+		private final RuleBook book = inForce();
+		/** Names in the folder that it is put into, as far as is known. */
+		private Set<String> there = Set.of();
 
 		Page() {
 			super("A rule pack for what your plan demands",
@@ -56,31 +61,83 @@ final class NewPackWizard extends Wizard {
 			title = line(control, "&Title:", "new.title", 2);
 			title.setText("Our plan's own rules");
 			id = line(control, "&Id, which is also the name of the folder:", "new.id", 2);
-			id.setText("our-rules");
+			id.setText(RuleTemplates.free(wanted, this::taken));
 			parent = line(control, "&Folder that it is put into:", "new.folder", 1);
 			parent.setText(Path.of(System.getProperty("user.home"), "ctm-rules").toString());
 			Button browse = new Button(control, SWT.PUSH);
 			browse.setText("&Browse…");
 			browse.addListener(SWT.Selection, event -> browse());
 			code = line(control, "&Code of the first rule:", "new.code", 2);
-			code.setText(free("our-note-too-short"));
+			code.setText(RuleTemplates.free("our-note-too-short", this::reported));
 			styles(control);
 			use = new Button(control, SWT.CHECK);
 			use.setText("Check &upload files with it from now on");
 			use.setSelection(true);
 			GridDataFactory.fillDefaults().span(3, 1).applyTo(use);
 			title.addModifyListener(event -> suggest());
-			id.addModifyListener(event -> typed());
-			id.addListener(SWT.KeyDown, event -> ownId = true);
-			parent.addModifyListener(event -> typed());
+			id.addModifyListener(event -> {
+				ownId |= !proposing;
+				typed();
+			});
+			parent.addModifyListener(event -> {
+				look();
+				typed();
+			});
 			code.addModifyListener(event -> typed());
 			title.selectAll();
+			look();
+		}
+
+		/** Looks in the background which names are taken in the folder. */
+		private void look() {
+			String folder = parent.getText();
+			Display display = getShell().getDisplay();
+			there = Set.of();
+			Job job = Job.create("Look into the folder", monitor -> {
+				Set<String> names = PackFolder.names(folder);
+				display.asyncExec(() -> {
+					if (!parent.isDisposed() && parent.getText().equals(folder)) {
+						there = names;
+						propose();
+						typed();
+					}
+				});
+				return Status.OK_STATUS;
+			});
+			job.setSystem(true);
+			job.schedule();
+		}
+
+		private static RuleBook inForce() {
+			CompletableFuture<RuleBook> read = RuleBooks.get();
+			return read.isCompletedExceptionally() ? null : read.getNow(null);
+		}
+
+		private boolean reported(String code) {
+			return book != null && book.entry(code, null) != null;
+		}
+
+		private boolean inForce(String pack) {
+			return book != null && book.packs().stream().anyMatch(p -> p.info().id().equals(pack));
+		}
+
+		private boolean taken(String pack) {
+			return inForce(pack) || there.contains(pack);
+		}
+
+		private void propose() {
+			if (!ownId) {
+				proposing = true;
+				id.setText(RuleTemplates.free(wanted, this::taken));
+				proposing = false;
+			}
 		}
 
 		private void suggest() {
 			if (!ownId) {
-				id.setText(title.getText().toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-")
-						.replaceAll("^[-0-9]+|-$", ""));
+				wanted = title.getText().toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-")
+						.replaceAll("^[-0-9]+|-$", "");
+				propose();
 			}
 			typed();
 		}
@@ -102,6 +159,9 @@ final class NewPackWizard extends Wizard {
 			if (RuleTemplates.flawOfId(id.getText()) != null) {
 				return RuleTemplates.flawOfId(id.getText());
 			}
+			if (inForce(id.getText())) {
+				return "A pack in force has that id already: choose another one.";
+			}
 			try {
 				if (!Path.of(parent.getText()).isAbsolute()) {
 					return "Choose the folder that the pack is put into.";
@@ -109,30 +169,19 @@ final class NewPackWizard extends Wizard {
 			} catch (InvalidPathException e) {
 				return "The folder cannot have that name.";
 			}
+			if (there.contains(id.getText())) {
+				return "In the folder there is something of that name already: choose another id, or another folder.";
+			}
 			String flaw = RuleTemplates.flawOfCode(code.getText());
-			return flaw == null && taken(code.getText()) ? "A rule in force has that code already: choose another one."
+			return flaw == null && reported(code.getText())
+					? "A rule in force has that code already: choose another one."
 					: flaw;
 		}
 	}
 
-	/** A code that no rule in force has. */
-	private static String free(String code) {
-		String free = code;
-		for (int n = 2; taken(free); n++) {
-			free = code + "-" + n;
-		}
-		return free;
-	}
-
-	private static boolean taken(String code) {
-		CompletableFuture<RuleBook> read = RuleBooks.get();
-		RuleBook book = read.isCompletedExceptionally() ? null : read.getNow(null);
-		return book != null && book.entry(code, null) != null;
-	}
-
 	@Override
 	public boolean performFinish() {
-		Path folder = Path.of(page.parent.getText()).resolve(page.id.getText());
+		Path folder = Path.of(page.parent.getText()).resolve(page.id.getText()).normalize();
 		String title = page.title.getText().strip();
 		String id = page.id.getText();
 		String code = page.code.getText();
@@ -142,9 +191,13 @@ final class NewPackWizard extends Wizard {
 		Job job = Job.create("Make the rule pack " + id, monitor -> {
 			try {
 				Path rules = RuleTemplates.makePack(folder, id, title, style, code);
+				boolean named = PackFolder.own().contains(folder);
 				display.asyncExec(() -> {
+					if (use && !named) {
+						use(folder);
+					}
 					if (use) {
-						use(folder, display);
+						RuleFiles.putInForce(display);
 					}
 					RuleFiles.open(rules, 0);
 				});
@@ -159,14 +212,9 @@ final class NewPackWizard extends Wizard {
 		return true;
 	}
 
-	private static void use(Path folder, Display display) {
+	private static void use(Path folder) {
 		String before = Preferences.store().getString(Preferences.RULES);
-		boolean named = Stream.of(before.split(File.pathSeparator)).filter(p -> !p.isBlank()).map(Path::of)
-				.anyMatch(p -> folder.equals(p) || p.equals(folder.getParent()));
-		if (!named) {
-			Preferences.store().setValue(Preferences.RULES,
-					before.isBlank() ? folder.toString() : before + File.pathSeparator + folder);
-		}
-		RuleFiles.putInForce(display);
+		Preferences.store().setValue(Preferences.RULES,
+				before.isBlank() ? folder.toString() : before + File.pathSeparator + folder);
 	}
 }

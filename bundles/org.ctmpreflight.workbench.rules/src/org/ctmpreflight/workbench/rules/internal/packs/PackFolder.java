@@ -2,10 +2,14 @@ package org.ctmpreflight.workbench.rules.internal.packs;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.ctmpreflight.authoring.DraftRule;
@@ -47,15 +51,43 @@ record PackFolder(Path folder, boolean shipped, List<RuleFile> files, int mistak
 		return all;
 	}
 
+	/** Folders of the packs that the preferences name. Reads the disk: for the background. */
+	static List<Path> own() {
+		List<Path> all = new ArrayList<>();
+		for (String own : Preferences.ruleFolders()) {
+			try {
+				all.addAll(packs(Path.of(own).toAbsolutePath().normalize()));
+			} catch (IOException e) {
+				// a folder that is not there has no packs, which their view tells
+				continue;
+			}
+		}
+		return all;
+	}
+
+	/** Names of what is in a folder, in lower case; none where it is not there. Reads the disk: for the background. */
+	static Set<String> names(String folder) {
+		try (Stream<Path> children = Files.list(Path.of(folder))) {
+			return children.map(c -> c.getFileName().toString().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+		} catch (IOException | InvalidPathException e) {
+			return Set.of();
+		}
+	}
+
+	/** The packs that a folder stands for: it alone where it is one, or else those in it. */
+	private static List<Path> packs(Path folder) throws IOException {
+		if (Files.isRegularFile(folder.resolve("pack.json"))) {
+			return List.of(folder);
+		}
+		try (Stream<Path> children = Files.list(folder)) {
+			return children.filter(c -> Files.isRegularFile(c.resolve("pack.json"))).sorted().toList();
+		}
+	}
+
 	private static void read(Path folder, boolean shipped, List<PackFolder> all) {
 		Path absolute = folder.toAbsolutePath().normalize();
-		if (Files.isRegularFile(absolute.resolve("pack.json"))) {
-			all.add(pack(absolute, shipped));
-			return;
-		}
-		try (Stream<Path> children = Files.list(absolute)) {
-			children.filter(c -> Files.isRegularFile(c.resolve("pack.json"))).sorted()
-					.forEach(c -> all.add(pack(c, shipped)));
+		try {
+			packs(absolute).forEach(p -> all.add(pack(p, shipped)));
 		} catch (IOException e) {
 			all.add(new PackFolder(absolute, shipped, List.of(), 1,
 					"The folder cannot be read. Choose it anew under Preferences, or bring it back."));

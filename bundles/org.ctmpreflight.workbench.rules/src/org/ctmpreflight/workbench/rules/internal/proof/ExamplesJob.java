@@ -35,7 +35,7 @@ public final class ExamplesJob extends Job {
 	private static final Pattern PLACE = Pattern.compile("(.*?):(\\d+)(?::(\\d+))?");
 
 	private final Path file;
-	private final String filter;
+	private final int line;
 	private final Set<Proof.Kind> wanted;
 	private final Map<Path, byte[]> unsaved;
 	private final Display display = Display.getCurrent();
@@ -44,13 +44,13 @@ public final class ExamplesJob extends Job {
 	 * In the user-interface thread.
 	 *
 	 * @param file   of the pack, or its folder
-	 * @param filter name of the one example that is run; null for all
+	 * @param line   of the one example that is run, from 1; 0 for all
 	 * @param wanted what is to be proven
 	 */
-	public ExamplesJob(Path file, String filter, Set<Proof.Kind> wanted) {
+	public ExamplesJob(Path file, int line, Set<Proof.Kind> wanted) {
 		super("Run the examples");
 		this.file = file;
-		this.filter = filter;
+		this.line = line;
 		this.wanted = wanted;
 		this.unsaved = Drafts.unsaved();
 	}
@@ -77,7 +77,7 @@ public final class ExamplesJob extends Job {
 
 	private Result result(Path pack, PackDraft draft) throws IOException {
 		try {
-			return result(pack, draft, draft.test(filter, wanted));
+			return result(pack, draft, line > 0 ? draft.testAt(file, line) : draft.test(null, wanted));
 		} catch (PackException e) {
 			PackProblem p = e.problems().get(0);
 			return new Result(pack, "The examples cannot be run before this is put right: "

@@ -34,7 +34,7 @@ public final class ProofHandler extends AbstractHandler {
 		}
 		String command = event.getCommand().getId();
 		Set<Proof.Kind> wanted = command.equals(PROVE) ? EnumSet.allOf(Proof.Kind.class) : Set.of();
-		new ExamplesJob(file, command.equals(ONE) ? name(page.getActiveEditor()) : null, wanted).schedule();
+		new ExamplesJob(file, command.equals(ONE) ? line(page.getActiveEditor()) : 0, wanted).schedule();
 		try {
 			page.showView(ExamplesView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
 		} catch (PartInitException e) {
@@ -50,19 +50,8 @@ public final class ProofHandler extends AbstractHandler {
 		return editor != null && editor.getEditorInput() instanceof RuleInput input ? input.file() : null;
 	}
 
-	/** Name of the example at the cursor; null for all. */
-	private static String name(IEditorPart editor) {
-		if (!(editor instanceof RuleEditor text) || text.style() != RuleStyle.EXAMPLES) {
-			return null;
-		}
-		String name = null;
-		String[] lines = text.document().get().split("\n", -1);
-		for (int i = 0; i < Math.min(text.cursorLine(), lines.length); i++) {
-			String line = lines[i].strip();
-			if (line.startsWith("- name:")) {
-				name = line.substring("- name:".length()).strip().replaceAll("^[\"']|[\"']$", "");
-			}
-		}
-		return name;
+	/** Where the cursor stands in examples; 0 for all of them. */
+	private static int line(IEditorPart editor) {
+		return editor instanceof RuleEditor text && text.style() == RuleStyle.EXAMPLES ? text.cursorLine() : 0;
 	}
 }

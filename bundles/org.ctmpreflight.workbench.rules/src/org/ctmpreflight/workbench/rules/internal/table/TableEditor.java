@@ -13,17 +13,20 @@ import org.ctmpreflight.authoring.TableText;
 import org.ctmpreflight.rules.PackException;
 import org.ctmpreflight.rules.PackProblem;
 import org.ctmpreflight.workbench.internal.look.Images;
+import org.ctmpreflight.workbench.internal.look.Spoken;
 import org.ctmpreflight.workbench.rules.internal.Drafts;
 import org.ctmpreflight.workbench.rules.internal.RuleFiles;
 import org.ctmpreflight.workbench.rules.internal.RuleImages;
 import org.ctmpreflight.workbench.rules.internal.editor.RuleCheck;
 import org.ctmpreflight.workbench.rules.internal.editor.RuleInput;
 import org.ctmpreflight.workbench.rules.internal.editor.RuleStore;
+import org.ctmpreflight.workbench.rules.internal.editor.RuleWatch;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -43,7 +46,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 /** A decision table: CSV is edited, a workbook is shown. */
-public final class TableEditor extends EditorPart implements Drafts.Source {
+public final class TableEditor extends EditorPart implements Drafts.Source, RuleWatch.Shown {
 	/** Its id. */
 	public static final String ID = "org.ctmpreflight.workbench.rules.table";
 	private static final String CONTEXT = "org.ctmpreflight.workbench.rules.tables";
@@ -56,10 +59,13 @@ public final class TableEditor extends EditorPart implements Drafts.Source {
 	private TableModel model;
 	private TableGrid grid;
 	private RuleCheck check;
+	private RuleWatch watch;
+	private Combo names;
 	private Label icon;
 	private Label summary;
 	private List<PackProblem> problems = List.of();
 	private String broken;
+	private String failure;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -68,14 +74,21 @@ public final class TableEditor extends EditorPart implements Drafts.Source {
 		setPartName(input.getName());
 		setTitleImage(RuleImages.get(RuleImages.of(input().style())));
 		try {
-			store = new RuleStore(input().file(), input().takeContent());
+			read(new RuleStore(input().file(), input().takeContent()));
 		} catch (CoreException e) {
 			throw new PartInitException(e.getStatus());
 		}
+		Drafts.opened(this);
+	}
+
+	/** Takes what stands in the file; everything stays as it is where that is no text. */
+	private void read(RuleStore from) throws CoreException {
 		if (workbook()) {
+			sheets.clear();
+			broken = null;
 			try {
 				for (Map.Entry<String, List<List<String>>> e : TableSheets
-						.read(input.getName(), store.content()).entrySet()) {
+						.read(getEditorInput().getName(), from.content()).entrySet()) {
 					sheets.add(TableModel.of(e.getKey(), e.getValue()));
 				}
 			} catch (PackException e) {
@@ -83,15 +96,11 @@ public final class TableEditor extends EditorPart implements Drafts.Source {
 			}
 			model = sheets.isEmpty() ? TableModel.of("", List.of()) : sheets.get(0);
 		} else {
-			try {
-				text = store.text();
-			} catch (CoreException e) {
-				throw new PartInitException(e.getStatus());
-			}
+			text = from.text();
 			saved = text;
 			model = TableModel.of(new TableText(text));
 		}
-		Drafts.opened(this);
+		store = from;
 	}
 
 	private RuleInput input() {
@@ -113,12 +122,10 @@ public final class TableEditor extends EditorPart implements Drafts.Source {
 		Composite bar = new Composite(control, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 4).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		if (sheets.size() > 1) {
-			Combo names = new Combo(bar, SWT.READ_ONLY);
-			sheets.forEach(s -> names.add(s.sheet()));
-			names.select(0);
-			names.addListener(SWT.Selection, event -> show(sheets.get(names.getSelectionIndex())));
-		}
+		names = new Combo(bar, SWT.READ_ONLY);
+		Spoken.name(names, "Sheet");
+		names.addListener(SWT.Selection, event -> show(sheets.get(names.getSelectionIndex())));
+		nameSheets();
 		icon = new Label(bar, SWT.NONE);
 		summary = new Label(bar, SWT.NONE);
 		summary.setData("name", "table.summary");
@@ -140,15 +147,25 @@ public final class TableEditor extends EditorPart implements Drafts.Source {
 		new UndoRedoActionGroup(getSite(), undo, true).fillActionBars(getEditorSite().getActionBars());
 		check = new RuleCheck(file(), outcome -> {
 			problems = outcome.problems();
+			failure = outcome.failure();
 			sheets.forEach(s -> s.problems(problems));
 			model.problems(problems);
 			grid.redraw();
 			summarize();
 			Drafts.changed();
 		});
+		watch = new RuleWatch(getSite().getShell(), this);
 		check.now();
 		grid.select(0, 0);
 		summarize();
+	}
+
+	private void nameSheets() {
+		String selected = names.getText();
+		names.setItems(sheets.stream().map(TableModel::sheet).toArray(String[]::new));
+		names.select(Math.max(0, names.indexOf(selected)));
+		names.setVisible(sheets.size() > 1);
+		GridDataFactory.swtDefaults().exclude(sheets.size() < 2).applyTo(names);
 	}
 
 	/** Says what is wrong with the selected cell, or else how many mistakes there are. */
@@ -159,12 +176,13 @@ public final class TableEditor extends EditorPart implements Drafts.Source {
 		String here = grid.row() < 0 ? null : model.problem(grid.row(), grid.column());
 		String of = here != null ? new TableCell(null, grid.row(), grid.column()) + ": " + here
 				: broken != null ? broken
-						: problems.isEmpty()
-								? workbook() ? "Shown to be read: change it in Excel, and open it here anew."
-										: input().readOnly() ? "A shipped table, to be read." : "No mistakes"
-								: (problems.size() == 1 ? "1 mistake. " : problems.size() + " mistakes. ")
-										+ problems.get(0).text().replaceFirst("^cell ", "");
-		icon.setImage(Images.get(here != null || broken != null || !problems.isEmpty() ? "error"
+						: failure != null ? failure
+								: problems.isEmpty()
+										? workbook() ? "Shown to be read: change it in Excel, and come back."
+												: input().readOnly() ? "A shipped table, to be read." : "No mistakes"
+										: (problems.size() == 1 ? "1 mistake. " : problems.size() + " mistakes. ")
+												+ problems.get(0).text().replaceFirst("^cell ", "");
+		icon.setImage(Images.get(here != null || broken != null || failure != null || !problems.isEmpty() ? "error"
 				: editable() ? "check" : "info"));
 		summary.setText(of.replace("&", "&&"));
 		summary.setToolTipText(of);
@@ -277,6 +295,38 @@ public final class TableEditor extends EditorPart implements Drafts.Source {
 	}
 
 	@Override
+	public byte[] known() {
+		return store.content();
+	}
+
+	@Override
+	public boolean held() {
+		return isDirty() || grid.editing();
+	}
+
+	@Override
+	public void take(byte[] content) {
+		try {
+			read(new RuleStore(file(), content));
+		} catch (CoreException e) {
+			// no text: to tell it would activate the window, which looks again; saving asks
+			Platform.getLog(TableEditor.class).log(e.getStatus());
+			return;
+		}
+		// an undo would bring the table back that the other program has changed
+		PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().dispose(undo, true, true, false);
+		nameSheets();
+		show(sheets.isEmpty() ? model : sheets.get(names.getSelectionIndex()));
+		check.changed();
+		RuleFiles.saved(file());
+	}
+
+	@Override
+	public void look(Runnable then) {
+		watch.look(then);
+	}
+
+	@Override
 	public boolean isDirty() {
 		return !text.equals(saved);
 	}
@@ -323,6 +373,7 @@ public final class TableEditor extends EditorPart implements Drafts.Source {
 		PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().dispose(undo, true, true, true);
 		if (check != null) {
 			check.close();
+			watch.close();
 		}
 		Drafts.closed(this);
 		super.dispose();

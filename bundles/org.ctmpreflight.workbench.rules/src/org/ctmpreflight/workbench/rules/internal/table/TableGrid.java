@@ -279,6 +279,11 @@ final class TableGrid {
 		viewport.moveCellPositionIntoViewport(column, row);
 	}
 
+	/** Whether a cell is being typed in. */
+	boolean editing() {
+		return table.getActiveCellEditor() != null;
+	}
+
 	void commit() {
 		table.commitAndCloseActiveCellEditor();
 	}

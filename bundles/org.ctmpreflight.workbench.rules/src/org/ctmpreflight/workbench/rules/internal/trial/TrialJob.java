@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 import org.ctmpreflight.authoring.PackDraft;
@@ -73,6 +74,9 @@ final class TrialJob extends Job {
 						+ e.problems().get(0).toString().replace(pack + File.separator, ""));
 			} catch (IOException e) {
 				outcome = new Outcome(null, "It could not be tried. " + e.getMessage());
+			} catch (CompletionException e) {
+				outcome = new Outcome(null, "It could not be tried, as the rules in force cannot be used. "
+						+ e.getCause().getMessage());
 			}
 		}
 		Outcome told = outcome;

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.ctmpreflight.authoring.RuleTrial;
 import org.ctmpreflight.authoring.RuleTrial.Difference;
+import org.ctmpreflight.editing.DocumentChange;
 import org.ctmpreflight.workbench.internal.editor.UploadEditor;
 import org.ctmpreflight.workbench.internal.look.Images;
 import org.ctmpreflight.workbench.internal.session.Sessions;
@@ -36,6 +37,12 @@ public final class TryOnView extends ViewPart implements IPartListener2 {
 
 	private final Runnable changed = this::soon;
 	private final Runnable begin = this::begin;
+	private final UploadSession.Listener edited = new UploadSession.Listener() {
+		@Override
+		public void changed(DocumentChange change) {
+			soon();
+		}
+	};
 	private Label summary;
 	private TreeViewer tree;
 	private RuleInput rule;
@@ -71,10 +78,22 @@ public final class TryOnView extends ViewPart implements IPartListener2 {
 		if (editor != null && editor.getEditorInput() instanceof RuleInput input && input.style().rules()) {
 			rule = input;
 		} else if (editor instanceof UploadEditor upload && upload.session() != null) {
-			session = upload.session();
+			tryOn(upload.session());
 		}
 		if (rule != before || session != on) {
 			soon();
+		}
+	}
+
+	private void tryOn(UploadSession other) {
+		if (other != session) {
+			if (session != null) {
+				session.removeListener(edited);
+			}
+			session = other;
+			if (session != null) {
+				session.addListener(edited);
+			}
 		}
 	}
 
@@ -96,8 +115,8 @@ public final class TryOnView extends ViewPart implements IPartListener2 {
 			return;
 		}
 		List<UploadSession> open = Sessions.all();
-		session = session != null && open.contains(session) ? session
-				: open.isEmpty() ? null : open.get(open.size() - 1);
+		tryOn(session != null && open.contains(session) ? session
+				: open.isEmpty() ? null : open.get(open.size() - 1));
 		if (job != null) {
 			job.cancel();
 		}
@@ -196,6 +215,7 @@ public final class TryOnView extends ViewPart implements IPartListener2 {
 		getSite().getPage().removePartListener(this);
 		Drafts.removeListener(changed);
 		Sessions.removeListener(changed);
+		tryOn(null);
 		if (job != null) {
 			job.cancel();
 		}
