@@ -10,7 +10,7 @@ final class ToolItems {
 	private ToolItems() {
 	}
 
-	/** Presses the visible one with a text; in the user-interface thread. */
+	/** Presses the visible one with a text, in capitals or not; in the user-interface thread. */
 	static void press(String text) {
 		ToolBar bar = Ui.find(ToolBar.class, b -> item(b, text) != null);
 		if (bar == null) {
@@ -23,7 +23,7 @@ final class ToolItems {
 
 	private static ToolItem item(ToolBar bar, String text) {
 		for (ToolItem item : bar.getItems()) {
-			if (item.getText().equals(text)) {
+			if (item.getText().equalsIgnoreCase(text)) {
 				return item;
 			}
 		}
