@@ -118,8 +118,8 @@ class ComplaintsStoryTest {
 
 	@Test
 	void a3ReportsPlanRequests() {
-		Ui.display().asyncExec(() -> ToolItems.press("Plan requests"));
-		Dialogs.await("Plan requests");
+		Ui.display().asyncExec(() -> ToolItems.press("Plan Requests"));
+		Dialogs.await("Plan Requests");
 		Screen.shot("50-requests");
 		Screen.key("Escape");
 		Dialogs.awaitNone();
@@ -150,7 +150,7 @@ class ComplaintsStoryTest {
 			list.setSelection(group.getItem(0));
 			list.notifyListeners(SWT.Selection, new Event());
 		});
-		Ui.display().asyncExec(() -> ToolItems.press("Start a casework record"));
+		Ui.display().asyncExec(() -> ToolItems.press("Start a Casework Record"));
 		// the open file answers it from now on
 		Views.untilSaid("worklist.summary", "2 of 9 open complaints");
 		Screen.shot("50c-answered");
@@ -167,7 +167,7 @@ class ComplaintsStoryTest {
 
 	@Test
 	void a5ChecksUploadsAgainstTheDownload() {
-		Ui.display().asyncExec(() -> ToolItems.press("Check uploads against this download"));
+		Ui.display().asyncExec(() -> ToolItems.press("Check Uploads Against This Download"));
 		Dialogs.await("Complaints");
 		Screen.shot("51-use");
 		Screen.key("Return");

@@ -95,7 +95,7 @@ class FirstMinutesTest {
 		});
 		Screen.key("Tab", "Tab", "Return");
 		untilShown("add-a-rule");
-		Screen.key("Tab", "Return");
+		Screen.key("Tab", "Tab", "Return");
 		untilShown("sentences");
 		Screen.key("alt+Left");
 		untilShown("add-a-rule");

@@ -332,7 +332,7 @@ class StoryTest {
 		Ui.until("the complaint in full", () -> one.getText().contains(id));
 		Screen.shot("14-complaints");
 		int rows = EditorStory.rows();
-		Ui.run(() -> ToolItems.press("Start a casework record"));
+		Ui.run(() -> ToolItems.press("Start a Casework Record"));
 		EditorStory.untilRows(rows + 1);
 		EditorStory.untilText(rows, 0, id);
 		Screen.shot("15-started");

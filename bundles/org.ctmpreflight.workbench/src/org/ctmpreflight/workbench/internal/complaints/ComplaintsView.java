@@ -73,9 +73,9 @@ public final class ComplaintsView extends ViewPart implements ComplaintPart {
 
 	private void actions() {
 		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-		add(bar, "Start a casework record", "record-insert", this::startRecord);
-		add(bar, "Check uploads against this download", "check", this::use);
-		add(bar, "Plan requests", "chart", this::requests);
+		add(bar, "Start a Casework Record", "record-insert", this::startRecord);
+		add(bar, "Check Uploads Against This Download", "check", this::use);
+		add(bar, "Plan Requests", "chart", this::requests);
 	}
 
 	private static void add(IToolBarManager bar, String name, String icon, Runnable code) {

@@ -2,9 +2,11 @@ package org.ctmpreflight.workbench.internal.complaints;
 
 import org.ctmpreflight.workbench.internal.app.SampleHandler;
 import org.ctmpreflight.workbench.internal.look.Images;
+import org.ctmpreflight.workbench.internal.look.Widths;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -24,10 +26,11 @@ final class NoDownload {
 		new Label(page, SWT.NONE).setImage(Images.get("complaints"));
 		Label text = new Label(page, SWT.WRAP);
 		text.setText("Open a plan download to look into the complaints that CTM has, or ask HPMS for one.");
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, false).hint(Widths.of(text, 20), SWT.DEFAULT).applyTo(text);
 		Composite buttons = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(buttons);
-		GridDataFactory.swtDefaults().span(2, 1).applyTo(buttons);
+		// below each other where the view is narrow
+		buttons.setLayout(RowLayoutFactory.fillDefaults().spacing(8).create());
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(buttons);
 		button(buttons, site, "Open a &File…", "org.ctmpreflight.workbench.open");
 		button(buttons, site, "&Download Complaints…", "org.ctmpreflight.workbench.download");
 		Button sample = new Button(buttons, SWT.PUSH);

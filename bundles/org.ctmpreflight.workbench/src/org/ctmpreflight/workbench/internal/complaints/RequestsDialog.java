@@ -37,7 +37,7 @@ final class RequestsDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText("Plan requests");
+		shell.setText("Plan Requests");
 	}
 
 	@Override
@@ -48,8 +48,9 @@ final class RequestsDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle("Plan requests");
-		setMessage(String.format("%,d request%s in the complaints that are shown", requests.size(),
-				requests.size() == 1 ? "" : "s"));
+		setMessage(requests.isEmpty() ? "The complaints that are shown have none."
+				: String.format("%,d request%s in the complaints that are shown.", requests.size(),
+						requests.size() == 1 ? "" : "s"));
 		Composite frame = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
 		TableColumnLayout layout = new TableColumnLayout();
@@ -76,7 +77,7 @@ final class RequestsDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.CLIENT_ID, "Copy all", false);
+		createButton(parent, IDialogConstants.CLIENT_ID, "Copy All", false);
 		createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
 	}
 

@@ -118,7 +118,7 @@ public final class WorkListView extends ViewPart implements ComplaintPart, Uploa
 		sash.setWeights(WEIGHTS);
 		pages.topControl = none;
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, ID);
-		Action start = new Action("Start a casework record", Images.descriptor("record-insert")) {
+		Action start = new Action("Start a Casework Record", Images.descriptor("record-insert")) {
 			@Override
 			public void run() {
 				startRecord();

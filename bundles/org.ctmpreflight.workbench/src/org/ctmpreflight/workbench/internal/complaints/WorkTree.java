@@ -45,14 +45,14 @@ final class WorkTree {
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(new Content());
 		column("Complaint", 22, WorkItem::complaintId, Comparator.comparing(WorkItem::complaintId));
-		TreeColumn age = column("Days open", 12, i -> i.age() < 0 ? "" : String.format("%,d", i.age()),
+		TreeColumn age = column("Days open", 14, i -> i.age() < 0 ? "" : String.format("%,d", i.age()),
 				WorkListModel.OLDEST);
 		column("Days left", 11, i -> i.left() == null ? "" : i.late() ? -i.left() + " late" : String.valueOf(i.left()),
 				WorkListModel.MOST_URGENT);
 		column("Issue level", 16, WorkItem::issueLevel, Comparator.comparing(WorkItem::issueLevel));
 		column("Contract", 10, WorkItem::contract, Comparator.comparing(WorkItem::contract));
 		column("Category", 24, WorkItem::category, Comparator.comparing(WorkItem::category));
-		column("Pending requests", 18, WorkTree::requests, Comparator.comparing(WorkTree::requests).reversed());
+		column("Pending requests", 20, WorkTree::requests, Comparator.comparing(WorkTree::requests).reversed());
 		column("Record", 11, i -> i.answer().label(), Comparator.comparing(WorkItem::answer));
 		tree.getTree().setSortColumn(age);
 		tree.getTree().setSortDirection(SWT.DOWN);

@@ -49,7 +49,9 @@ final class FindBar {
 		caseCounts = option(options, "&Case counts");
 		wholeCell = option(options, "Who&le cell");
 		regex = option(options, "Regular e&xpression");
-		button("Close", "find.close", this::hide);
+		// at the end of the line, which grows with what is said below it
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER)
+				.applyTo(button("Close", "find.close", this::hide));
 		replacement = field("Replace &with:", "find.replacement");
 		button("&Replace", "find.replace", this::replace);
 		button("Replace &All", "find.all", this::replaceAll);
@@ -76,12 +78,13 @@ final class FindBar {
 		return text;
 	}
 
-	private void button(String name, String id, Runnable action) {
+	private Button button(String name, String id, Runnable action) {
 		Button button = new Button(bar, SWT.PUSH);
 		button.setText(name);
 		button.setData("name", id);
 		GridDataFactory.fillDefaults().applyTo(button);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+		return button;
 	}
 
 	private static Button option(Composite parent, String name) {

@@ -43,7 +43,7 @@ final class SessionNotices implements UploadSession.Listener {
 			notices.show("stale", WARNING, "Unsaved changes of "
 					+ WHEN.format(session.stale().atZone(ZoneId.systemDefault()))
 					+ " cannot be brought back: the file has been changed since. The lines that they changed can be saved "
-					+ "as a file of their own.", new Notices.Answer("Save the lines…", this::saveLines),
+					+ "as a file of their own.", new Notices.Answer("Save the Lines…", this::saveLines),
 					new Notices.Answer("Discard", () -> giveUp(null)));
 		}
 		recordingFailed();

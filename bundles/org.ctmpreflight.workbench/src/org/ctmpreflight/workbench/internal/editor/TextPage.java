@@ -6,6 +6,7 @@ import java.util.List;
 import org.ctmpreflight.editing.DocumentChange;
 import org.ctmpreflight.editing.DocumentRow;
 import org.ctmpreflight.editing.DocumentSnapshot;
+import org.ctmpreflight.workbench.internal.grid.GridPalette;
 import org.ctmpreflight.workbench.internal.look.Spoken;
 import org.ctmpreflight.workbench.internal.session.UploadSession;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -53,8 +54,8 @@ final class TextPage implements UploadSession.Listener {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		range = new Label(bar, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(range);
-		earlier = button(bar, "&Earlier lines", -LINES);
-		later = button(bar, "&Later lines", LINES);
+		earlier = button(bar, "&Earlier Lines", -LINES);
+		later = button(bar, "&Later Lines", LINES);
 		text = new StyledText(control, SWT.MULTI | SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL);
 		text.setFont(JFaceResources.getTextFont());
 		text.setData("name", "text");
@@ -115,13 +116,14 @@ final class TextPage implements UploadSession.Listener {
 	private void fill(int begin, List<String> lines, int rows) {
 		first = begin;
 		text.setText(String.join("\n", lines));
+		GridPalette colours = GridPalette.current();
 		List<StyleRange> styles = new ArrayList<>();
 		int offset = 0;
 		for (String line : lines) {
 			for (int i = 0; i < line.length(); i++) {
 				char c = line.charAt(i);
 				if (c == '\t' || c < ' ' || c > '~') {
-					styles.add(mark(offset + i, c == '\t' ? SWT.COLOR_WIDGET_NORMAL_SHADOW : SWT.COLOR_RED));
+					styles.add(mark(offset + i, c == '\t', colours));
 				}
 			}
 			offset += line.length() + 1;
@@ -129,7 +131,7 @@ final class TextPage implements UploadSession.Listener {
 		text.setStyleRanges(styles.toArray(StyleRange[]::new));
 		StyleRange number = new StyleRange();
 		number.metrics = new GlyphMetrics(0, 0, NUMBER_WIDTH);
-		number.foreground = text.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW);
+		number.foreground = colours.headerText();
 		for (int i = 0; i < lines.size(); i++) {
 			Bullet bullet = new Bullet(ST.BULLET_TEXT, number);
 			bullet.text = String.valueOf(begin + i + 1);
@@ -147,12 +149,14 @@ final class TextPage implements UploadSession.Listener {
 		later.setEnabled(begin + lines.size() < rows);
 	}
 
-	private StyleRange mark(int at, int colour) {
+	private static StyleRange mark(int at, boolean tab, GridPalette colours) {
 		StyleRange style = new StyleRange();
 		style.start = at;
 		style.length = 1;
-		style.background = text.getDisplay().getSystemColor(colour);
-		style.underline = colour == SWT.COLOR_RED;
+		style.background = tab ? colours.line() : colours.errorCell();
+		style.underline = !tab;
+		style.underlineStyle = SWT.UNDERLINE_ERROR;
+		style.underlineColor = colours.errorLine();
 		return style;
 	}
 }

@@ -13,6 +13,7 @@ import org.ctmpreflight.workbench.internal.look.Spoken;
 import org.ctmpreflight.workbench.internal.look.Widths;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -23,9 +24,12 @@ import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TreeColumn;
 
 /** Findings in groups as a tree with columns. */
 final class FindingsTree {
+	private static final String WIDTH = "width";
+
 	private FindingsTree() {
 	}
 
@@ -39,14 +43,15 @@ final class FindingsTree {
 		Spoken.name(tree.getTree(), "Findings");
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(new Content());
-		column(tree, layout, "Finding", 60, 33, g -> String.format("%s (%,d)", g.name(), g.count()),
+		column(tree, layout, "Finding", 60, 40, g -> String.format("%s (%,d)", g.name(), g.count()),
 				ShownFinding::message, true);
-		column(tree, layout, "State", 10, 11, g -> g.fresh() == 0 ? "" : String.format("%,d new", g.fresh()),
+		column(tree, layout, "State", 8, 11, g -> g.fresh() == 0 ? "" : String.format("%,d new", g.fresh()),
 				f -> f.suppressed() ? "suppressed" : f.isNew() ? "new" : "", false);
-		column(tree, layout, "Line", 8, 7, g -> "", f -> f.line() == 0 ? "" : String.format("%,d", f.line()), false);
+		column(tree, layout, "Line", 6, 7, g -> "", f -> f.line() == 0 ? "" : String.format("%,d", f.line()), false);
 		column(tree, layout, "Field", 16, 14, g -> "", f -> f.field() == null ? "" : f.field().label(), false);
-		column(tree, layout, "Complaint", 14, 14, g -> "", f -> f.complaintId() == null ? "" : f.complaintId(), false);
-		column(tree, layout, "Rule", 20, 12, g -> "", ShownFinding::code, false);
+		column(tree, layout, "Complaint", 10, 15, g -> "", f -> f.complaintId() == null ? "" : f.complaintId(), false);
+		column(tree, layout, "Rule", 16, 14, g -> "", ShownFinding::code, false);
+		ColumnViewerToolTipSupport.enableFor(tree);
 		return tree;
 	}
 
@@ -55,7 +60,9 @@ final class FindingsTree {
 		TreeViewerColumn column = new TreeViewerColumn(tree, SWT.NONE);
 		column.getColumn().setText(name);
 		column.getColumn().setMoveable(true);
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, Widths.of(tree.getTree(), characters)));
+		ColumnWeightData width = new ColumnWeightData(weight, Widths.of(tree.getTree(), characters));
+		column.getColumn().setData(WIDTH, width);
+		layout.setColumnData(column.getColumn(), width);
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
@@ -77,7 +84,24 @@ final class FindingsTree {
 						? f.suppressed() ? Images.get("suppressed") : Images.of(f.severity())
 						: null;
 			}
+
+			@Override
+			public String getToolTipText(Object element) {
+				String text = getText(element);
+				return text.isBlank() ? null : text;
+			}
 		});
+	}
+
+	/** Leaves a column out whose texts the groups have already. */
+	static void leaveOut(TreeViewer tree, String name) {
+		Composite frame = tree.getTree().getParent();
+		TreeColumnLayout layout = (TreeColumnLayout) frame.getLayout();
+		for (TreeColumn column : tree.getTree().getColumns()) {
+			layout.setColumnData(column, column.getText().equals(name) ? new ColumnWeightData(0, 0, false)
+					: (ColumnWeightData) column.getData(WIDTH));
+		}
+		frame.layout();
 	}
 
 	/** All findings that are selected, those listed of selected groups among them. */

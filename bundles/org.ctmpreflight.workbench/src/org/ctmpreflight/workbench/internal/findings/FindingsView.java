@@ -35,13 +35,14 @@ public final class FindingsView extends ViewPart implements UploadSession.Listen
 	/** Its id. */
 	public static final String ID = "org.ctmpreflight.workbench.findings";
 	private static final int DELAY = 250;
-	private static final int[] WEIGHTS = { 68, 32 };
+	private static final int[] WEIGHTS = { 76, 24 };
 
 	private final Job job = Job.create("List findings", this::read);
 	private final Runnable sessionsChanged = this::follow;
 	private Composite control;
 	private Label summary;
 	private Text filter;
+	private SashForm sash;
 	private TreeViewer tree;
 	private BarChart chart;
 	private UploadSession session;
@@ -64,9 +65,10 @@ public final class FindingsView extends ViewPart implements UploadSession.Listen
 		summary = new Label(bar, SWT.NONE);
 		summary.setData("name", "findings.summary");
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);
-		SashForm sash = new SashForm(control, SWT.HORIZONTAL | SWT.SMOOTH);
+		sash = new SashForm(control, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		tree = FindingsTree.create(sash);
+		FindingsTree.leaveOut(tree, choice.grouping().label());
 		tree.addOpenListener(event -> FindingsTree.selected(event.getSelection()).ifPresent(this::reveal));
 		chart = new BarChart(sash, name -> filter.setText(name.equals(filter.getText()) ? "" : name));
 		sash.setWeights(WEIGHTS);
@@ -81,6 +83,9 @@ public final class FindingsView extends ViewPart implements UploadSession.Listen
 
 	/** Shows other findings, or the same in another way. */
 	void choose(FindingOverview.Choice other) {
+		if (choice.grouping() != other.grouping()) {
+			FindingsTree.leaveOut(tree, other.grouping().label());
+		}
 		choice = other;
 		findingsChanged();
 	}
@@ -143,6 +148,8 @@ public final class FindingsView extends ViewPart implements UploadSession.Listen
 		if (first && overview.groups().size() == 1) {
 			tree.expandAll();
 		}
+		// an empty frame would look like something that is missing
+		sash.setMaximizedControl(overview.groups().isEmpty() ? sash.getChildren()[0] : null);
 		chart.show(overview.groups().stream().map(g -> new BarChart.Bar(g.name(), g.count(), Images.of(g.severity()),
 				SeverityColours.of(g.severity()))).toList(), "Findings by " + choice.grouping().label().toLowerCase());
 		summary.setText(words(overview));

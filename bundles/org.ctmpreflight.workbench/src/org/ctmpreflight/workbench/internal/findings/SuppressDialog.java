@@ -54,7 +54,7 @@ final class SuppressDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText("Suppress findings");
+		shell.setText("Suppress Findings");
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.ctmpreflight.workbench.suppress");
 	}
 
@@ -65,7 +65,9 @@ final class SuppressDialog extends TitleAreaDialog {
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(page);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
 		setTitle(findings.size() == 1 ? "Suppress a finding" : String.format("Suppress %,d findings", findings.size()));
-		setMessage("They stay in every list and report, with who answers for them, and do not count.");
+		setMessage(
+				findings.size() == 1 ? "It stays in every list and report, with who answers for it, and does not count."
+						: "They stay in every list and report, with who answers for them, and do not count.");
 		new Label(page, SWT.NONE).setText(codes().size() == 1 ? "Rule:" : "Rules:");
 		label(page, named(codes()));
 		scope(page);
@@ -84,7 +86,9 @@ final class SuppressDialog extends TitleAreaDialog {
 	private void scope(Composite page) {
 		Set<String> ids = ids();
 		boolean whole = ids.isEmpty();
-		new Label(page, SWT.NONE).setText("For:");
+		Label label = new Label(page, SWT.NONE);
+		label.setText("For:");
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
 		Composite choices = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(choices);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(choices);

@@ -26,7 +26,7 @@ public final class SuppressHandler extends AbstractHandler {
 			List<ShownFinding> all = FindingsTree.all(selection).stream().filter(f -> f.suppressed() == lift)
 					.toList();
 			if (all.isEmpty()) {
-				MessageDialog.openInformation(shell, lift ? "Lift a suppression" : "Suppress findings", lift
+				MessageDialog.openInformation(shell, lift ? "Lift Suppressions" : "Suppress Findings", lift
 						? "Select a suppressed finding. The menu of the Findings view shows them."
 						: "Select findings that count, in the grid or in the Findings view.");
 			} else if (lift) {

@@ -66,7 +66,7 @@ final class FixAllDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText("Quick fix, everywhere");
+		shell.setText("Quick Fix Everywhere");
 	}
 
 	@Override
@@ -106,7 +106,7 @@ final class FixAllDialog extends TitleAreaDialog {
 	}
 
 	private static void column(TableViewer table, TableColumnLayout layout, String name, int weight, Text text) {
-		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+		TableViewerColumn column = new TableViewerColumn(table, name.equals("Line") ? SWT.RIGHT : SWT.NONE);
 		column.getColumn().setText(name);
 		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(c -> text.of((CellChange) c)));
@@ -114,7 +114,7 @@ final class FixAllDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, "Change all", true).setEnabled(!changes.isEmpty());
+		createButton(parent, IDialogConstants.OK_ID, "Change All", true).setEnabled(!changes.isEmpty());
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 	}
 

@@ -80,7 +80,8 @@ public final class BarChart {
 		gc.setForeground(canvas.getForeground());
 		gc.drawText(bars.isEmpty() ? "" : title, MARGIN, MARGIN, true);
 		int icon = bars.stream().anyMatch(b -> b.icon() != null) ? ICON : 0;
-		int names = Math.min(area.width / 2, bars.stream().mapToInt(b -> gc.textExtent(b.name()).x).max().orElse(0));
+		int names = Math.min(area.width * 3 / 5,
+				bars.stream().mapToInt(b -> gc.textExtent(b.name()).x).max().orElse(0));
 		int most = bars.stream().mapToInt(Bar::count).max().orElse(1);
 		int left = MARGIN + icon + names + MARGIN;
 		int width = Math.max(10, area.width - left - MARGIN - gc.textExtent(String.format("%,d", most)).x - MARGIN);

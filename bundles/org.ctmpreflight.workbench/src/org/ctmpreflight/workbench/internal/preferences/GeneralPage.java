@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.ctmpreflight.workbench.internal.app.Preferences;
 import org.ctmpreflight.workbench.internal.look.ThemeChoice;
 import org.ctmpreflight.workbench.internal.look.Themes;
+import org.ctmpreflight.workbench.internal.look.Widths;
 import org.ctmpreflight.workbench.internal.welcome.FirstMinutes;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -39,7 +40,8 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 		Group group = new Group(page, SWT.NONE);
 		group.setText("Theme");
 		GridLayoutFactory.swtDefaults().applyTo(group);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
+		// the dialog is as wide as its first page, and the others need room
+		GridDataFactory.fillDefaults().grab(true, false).hint(Widths.of(group, 76), SWT.DEFAULT).applyTo(group);
 		for (int i = 0; i < NAMES.length; i++) {
 			themes[i] = new Button(group, SWT.RADIO);
 			themes[i].setText(NAMES[i]);

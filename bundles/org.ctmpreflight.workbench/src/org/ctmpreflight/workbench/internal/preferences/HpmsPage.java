@@ -15,6 +15,7 @@ import org.ctmpreflight.workbench.internal.download.HpmsPreferences;
 import org.ctmpreflight.workbench.internal.hpms.HpmsChoice;
 import org.ctmpreflight.workbench.internal.hpms.KeySecrets;
 import org.ctmpreflight.workbench.internal.look.Spoken;
+import org.ctmpreflight.workbench.internal.look.Widths;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
@@ -88,7 +89,8 @@ public final class HpmsPage extends PreferencePage implements IWorkbenchPreferen
 			column.setText(COLUMNS[i]);
 			column.setWidth(WIDTHS[i]);
 		}
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(440, table.getItemHeight() * 6).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(Widths.of(table, 76), table.getItemHeight() * 6)
+				.applyTo(table);
 		new Label(page, SWT.NONE).setText("&Take first:");
 		first = new Combo(page, SWT.READ_ONLY);
 		first.setData("name", "hpms.first");
@@ -112,7 +114,8 @@ public final class HpmsPage extends PreferencePage implements IWorkbenchPreferen
 		note.setText(
 				set.isEmpty() ? "Environment variables that begin with PREFLIGHT_HPMS_ would go before these profiles; "
 						+ "none is set." : "These environment variables go before the profiles: " + set + ".");
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(440, SWT.DEFAULT).applyTo(note);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(Widths.of(note, 60), SWT.DEFAULT)
+				.applyTo(note);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, ID);
 		load();
 		return page;

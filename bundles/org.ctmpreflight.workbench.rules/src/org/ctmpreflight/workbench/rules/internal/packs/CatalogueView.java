@@ -30,7 +30,7 @@ import org.eclipse.ui.part.ViewPart;
 public final class CatalogueView extends ViewPart {
 	/** Its id. */
 	public static final String ID = "org.ctmpreflight.workbench.rules.catalogue";
-	private static final int[] WEIGHTS = { 60, 40 };
+	private static final int[] WEIGHTS = { 66, 34 };
 	private static final int MARGIN = 8;
 
 	private final Runnable changed = this::read;
@@ -60,7 +60,7 @@ public final class CatalogueView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		tree = RuleTree.create(sash, "catalogue", "Rules",
 				new String[] { "Code", "What is demanded", "It rests on", "Pack" },
-				new int[] { 26, 40, 22, 12 });
+				new int[] { 36, 32, 20, 12 });
 		text = new StyledText(sash, SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL | SWT.WRAP);
 		text.setData("name", "catalogue.text");
 		Spoken.name(text, "The rule in full");

@@ -39,7 +39,7 @@ import org.eclipse.ui.part.ViewPart;
 public final class JournalView extends ViewPart implements ComplaintPart {
 	/** Its id. */
 	public static final String ID = "org.ctmpreflight.workbench.journal";
-	private static final int[] WEIGHTS = { 52, 48 };
+	private static final int[] WEIGHTS = { 56, 44 };
 	private static final String EMPTY = "Nothing was submitted yet.\n\nOpen an upload file, and choose File, Submit…\n"
 			+ "To try it first without CMS, choose HPMS, Start Training HPMS.";
 
@@ -83,7 +83,7 @@ public final class JournalView extends ViewPart implements ComplaintPart {
 		sash = new SashForm(stack, SWT.HORIZONTAL | SWT.SMOOTH);
 		submissions = new SubmissionTable(sash, this::show);
 		Composite one = new Composite(sash, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(4, 2).spacing(0, 4).applyTo(one);
+		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 4).applyTo(one);
 		head = new Text(one, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
 		head.setData("name", "journal.head");
 		Spoken.name(head, "Submission");
@@ -208,7 +208,7 @@ public final class JournalView extends ViewPart implements ComplaintPart {
 		boolean held = r.sent() == null;
 		return new RecordTable.Row(r.line(), r.complaintId(), ResultWords.kind(r.outcome()),
 				held ? "Held back" : ResultWords.word(r.outcome()),
-				held ? ResultWords.held(r.message()) : ResultWords.why(r.message()));
+				held ? ResultWords.held(r.message()) : ResultWords.whole(r.message()));
 	}
 
 	private void openFile() {

@@ -14,6 +14,7 @@ import org.ctmpreflight.submission.JournaledSubmission;
 import org.ctmpreflight.submission.Outcome;
 import org.ctmpreflight.workbench.submit.internal.send.ResultWords;
 import org.ctmpreflight.workbench.internal.look.Spoken;
+import org.ctmpreflight.workbench.internal.look.Widths;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -31,8 +32,8 @@ final class SubmissionTable {
 	private static final String[] COLUMNS = { "When", "File", "Outcome", "HPMS" };
 	private static final List<Outcome> WORST_FIRST = List.of(Outcome.UNKNOWN, Outcome.REJECTED, Outcome.NOT_SENT,
 			Outcome.SAVED);
-	private static final int WHEN = 140;
-	private static final int[] WEIGHTS = { 0, 34, 40, 26 };
+	private static final int WHEN = 19;
+	private static final int[] WEIGHTS = { 0, 28, 32, 40 };
 
 	private final Table table;
 	private List<JournaledSubmission> shown = List.of();
@@ -48,7 +49,8 @@ final class SubmissionTable {
 		for (int i = 0; i < COLUMNS.length; i++) {
 			TableColumn column = new TableColumn(table, SWT.NONE);
 			column.setText(COLUMNS[i]);
-			layout.setColumnData(column, i == 0 ? new ColumnPixelData(WHEN) : new ColumnWeightData(WEIGHTS[i], 80));
+			layout.setColumnData(column,
+					i == 0 ? new ColumnPixelData(Widths.of(table, WHEN)) : new ColumnWeightData(WEIGHTS[i], 80));
 		}
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> selected.accept(selected())));

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.ctmpreflight.authoring.CatalogueEntry;
 import org.ctmpreflight.hpms.HpmsKind;
 import org.ctmpreflight.submission.Outcome;
-import org.ctmpreflight.submission.RecordResult;
 import org.ctmpreflight.workbench.internal.rules.RuleBook;
 import org.ctmpreflight.workbench.internal.rules.RuleBooks;
 import org.ctmpreflight.workbench.internal.session.RecordOutcome;
@@ -17,12 +16,12 @@ public final class ResultWords {
 	private ResultWords() {
 	}
 
-	/** Why the outcome of a record is what it is. */
-	public static String why(RecordResult record) {
-		return why(record.message());
+	/** Why the outcome of a record is what it is, as a line of its own. */
+	public static String whole(String message) {
+		return capital(why(message));
 	}
 
-	/** The same of a message of the core. */
+	/** The same, to go on in a sentence. */
 	public static String why(String message) {
 		return message.replaceFirst("^not sent: ", "").replace(" (--skip-failing sends the rest)", "")
 				.replace(": --resume finds out what became of it", "")
@@ -35,7 +34,7 @@ public final class ResultWords {
 		RuleBook book = RuleBooks.get().getNow(null);
 		return Arrays.stream(message.replaceFirst("^held back: ", "").split(", ")).map(code -> {
 			CatalogueEntry entry = book == null ? null : book.entry(code, null);
-			return entry == null ? code : entry.title() + " (" + code + ")";
+			return entry == null ? code : entry.title().replaceFirst("\\.$", "") + " (" + code + ")";
 		}).collect(Collectors.joining("; "));
 	}
 
@@ -80,7 +79,11 @@ public final class ResultWords {
 	/** A message of the core as a sentence. */
 	public static String sentence(String told) {
 		String message = inWindow(told);
-		return Character.toUpperCase(message.charAt(0)) + message.substring(1) + (message.endsWith(".") ? "" : ".");
+		return capital(message) + (message.endsWith(".") ? "" : ".");
+	}
+
+	private static String capital(String text) {
+		return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
 	}
 
 	/** A message of the core without the options that a window does not have. */

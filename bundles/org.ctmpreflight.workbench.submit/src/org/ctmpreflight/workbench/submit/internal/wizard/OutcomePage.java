@@ -141,7 +141,7 @@ final class OutcomePage extends WizardPage {
 		return new RecordTable.Row(r.line(), r.complaintId(),
 				held ? RecordOutcome.Kind.UNSENT : ResultWords.kind(r.outcome()),
 				held ? "Held back" : ResultWords.word(r.outcome()),
-				held ? ResultWords.held(r.message()) : ResultWords.why(r));
+				held ? ResultWords.held(r.message()) : ResultWords.whole(r.message()));
 	}
 
 	private static String ending(SubmissionResult result) {

@@ -229,7 +229,7 @@ final class PreviewPage extends WizardPage {
 						: held ? "Held back"
 								: record.outcome() == Outcome.SAVED ? "Already saved"
 										: ResultWords.word(record.outcome()),
-				open ? "" : held ? ResultWords.held(record.message()) : ResultWords.why(record));
+				open ? "" : held ? ResultWords.held(record.message()) : ResultWords.whole(record.message()));
 	}
 
 	private boolean canSend() {
