@@ -116,8 +116,9 @@ class DistributionIT {
 				.withVariable("DISPLAY", screen).withVariable("HOME", folder.toString()).withLimit(LIMIT)
 				.withVariable("PREFLIGHT_HOME", folder.resolve("settings").toString());
 		try (Preflight.Running running = workbench.start(file.toString())) {
+			// as a user closes it
 			run(folder, "env", "DISPLAY=" + screen, "timeout", "120", "xdotool", "search", "--sync", "--onlyvisible",
-					"--name", "^CTM Preflight – no HPMS set up", "windowquit");
+					"--name", "^CTM Preflight – no HPMS set up", "windowactivate", "--sync", "key", "alt+F4");
 			assertThat(running.end().status()).isZero();
 		}
 		assertThat(file).hasSameBinaryContentAs(home.resolve("samples/casework-upload.TXT"));
