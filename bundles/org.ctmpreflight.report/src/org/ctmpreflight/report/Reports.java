@@ -22,7 +22,7 @@ public final class Reports {
 	public enum Format {
 		/** For people at a terminal. */
 		TEXT,
-		/** Version 1 of our own form, which {@code findings.schema.json} describes. */
+		/** Version 1 of our own form, which {@code docs/schemas/findings.schema.json} describes. */
 		JSON,
 		/** SARIF 2.1.0, for dashboards of findings. */
 		SARIF,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ctmpreflight.report.Example.report;
 
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +21,15 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 /** JSON: the published schema holds, and keys stand in the order of the contract. */
 class JsonReportTest {
 	private static final ObjectMapper JSON = new ObjectMapper();
+	private static final Path SCHEMA = Path.of(System.getProperty("preflight.root"), "docs", "schemas",
+			"findings.schema.json");
 
 	@TempDir
 	private Path folder;
 
 	private static JsonNode valid(String report) throws Exception {
 		JsonNode json = JSON.readTree(report);
-		try (InputStream schema = Reports.class.getResourceAsStream("findings.schema.json")) {
+		try (InputStream schema = Files.newInputStream(SCHEMA)) {
 			assertThat(JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema).validate(json)).isEmpty();
 		}
 		return json;

@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The archives that are handed out, unpacked where nothing else of this checkout is. */
@@ -23,6 +25,7 @@ class DistributionIT {
 	private static final String VERSION = System.getProperty("preflight.version");
 	private static final String COMMAND_LINE = "ctm-preflight-" + VERSION;
 	private static final String WORKBENCH = "ctm-preflight-workbench-" + VERSION;
+	private static final String TITLE = "^CTM Preflight – no HPMS set up";
 	private static final Duration LIMIT = Duration.ofMinutes(2);
 
 	@TempDir
@@ -106,6 +109,7 @@ class DistributionIT {
 	}
 
 	@Test
+	@Timeout(180)
 	void workbenchOpensWhereItIsUnpacked() throws Exception {
 		String screen = System.getenv("PREFLIGHT_SCREEN");
 		Assumptions.assumeTrue(screen != null, "no screen to show a window on");
@@ -116,10 +120,18 @@ class DistributionIT {
 				.withVariable("DISPLAY", screen).withVariable("HOME", folder.toString()).withLimit(LIMIT)
 				.withVariable("PREFLIGHT_HOME", folder.resolve("settings").toString());
 		try (Preflight.Running running = workbench.start(file.toString())) {
-			// as a user closes it
-			run(folder, "env", "DISPLAY=" + screen, "timeout", "120", "xdotool", "search", "--sync", "--onlyvisible",
-					"--name", "^CTM Preflight – no HPMS set up", "windowactivate", "--sync", "key", "alt+F4");
-			assertThat(running.end().status()).isZero();
+			try {
+				run(folder, "env", "DISPLAY=" + screen, "timeout", "120", "xdotool", "search", "--sync", "--onlyvisible",
+						"--name", TITLE);
+				// as a user closes it; a window that is still being filled does not hear it
+				while (!running.process().waitFor(1, TimeUnit.SECONDS)) {
+					new ProcessBuilder("env", "DISPLAY=" + screen, "xdotool", "search", "--onlyvisible", "--name", TITLE,
+							"windowactivate", "key", "alt+F4").start().waitFor();
+				}
+				assertThat(running.end().status()).isZero();
+			} finally {
+				running.process().descendants().forEach(ProcessHandle::destroyForcibly);
+			}
 		}
 		assertThat(file).hasSameBinaryContentAs(home.resolve("samples/casework-upload.TXT"));
 	}

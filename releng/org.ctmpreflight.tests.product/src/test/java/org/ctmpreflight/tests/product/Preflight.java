@@ -36,6 +36,9 @@ final class Preflight {
 			Result result = new Result(process.exitValue(), Files.readString(streams.resolve("out")),
 					Files.readString(streams.resolve("err")));
 			Written.run(words, result.out, result.err);
+			if (result.status < SIGNAL) {
+				PublishedSchemas.hold(result.out);
+			}
 			return result;
 		}
 
@@ -50,6 +53,8 @@ final class Preflight {
 	}
 
 	private static final Duration LIMIT = Duration.ofMinutes(1);
+	/** Statuses from here on: ended by a signal. */
+	private static final int SIGNAL = 128;
 
 	private final List<String> command;
 	private final Path folder;
