@@ -121,11 +121,13 @@ class DistributionIT {
 				.withVariable("PREFLIGHT_HOME", folder.resolve("settings").toString());
 		try (Preflight.Running running = workbench.start(file.toString())) {
 			try {
-				run(folder, "env", "DISPLAY=" + screen, "timeout", "120", "xdotool", "search", "--sync", "--onlyvisible",
+				run(folder, "env", "DISPLAY=" + screen, "timeout", "120", "xdotool", "search", "--sync",
+						"--onlyvisible",
 						"--name", TITLE);
 				// as a user closes it; a window that is still being filled does not hear it
 				while (!running.process().waitFor(1, TimeUnit.SECONDS)) {
-					new ProcessBuilder("env", "DISPLAY=" + screen, "xdotool", "search", "--onlyvisible", "--name", TITLE,
+					new ProcessBuilder("env", "DISPLAY=" + screen, "xdotool", "search", "--onlyvisible", "--name",
+							TITLE,
 							"windowactivate", "key", "alt+F4").start().waitFor();
 				}
 				assertThat(running.end().status()).isZero();
