@@ -24,12 +24,21 @@ public final class Manual {
 
 	static {
 		TITLES.put(WORKBENCH, "The workbench");
+		TITLES.put("check", "Check a file");
+		TITLES.put("submitting", "Submitting casework");
+		TITLES.put("prove", "Prove it");
 		TITLES.put(RULE, "How to add a rule");
 		TITLES.put("sentences", "Rules in sentences");
 		TITLES.put("rules", "All rules");
 		TITLES.put("suppressions-and-baselines", "Findings that somebody answers for");
-		TITLES.put("submitting", "Submitting casework");
+		TITLES.put("new-memo", "A new memo of CMS");
+		TITLES.put("ci", "In CI");
+		TITLES.put("commands", "Commands");
+		TITLES.put("exit-statuses", "Exit statuses");
+		TITLES.put("reports", "Reports");
 		TITLES.put(SETTINGS, "Settings for HPMS");
+		TITLES.put("privacy", "What is stored where, and what leaves the machine");
+		TITLES.put("accessibility", "Accessibility");
 	}
 
 	private Manual() {
