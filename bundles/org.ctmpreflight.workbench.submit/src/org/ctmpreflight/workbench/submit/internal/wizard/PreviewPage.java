@@ -52,7 +52,7 @@ final class PreviewPage extends WizardPage {
 	public void createControl(Composite parent) {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).spacing(8, 10).applyTo(page);
-		new Label(page, SWT.NONE).setText("&Send to:");
+		new Label(page, SWT.NONE).setText("Send &to:");
 		profile = new Combo(page, SWT.READ_ONLY);
 		profile.setData("name", "submit.profile");
 		profile.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chooseProfile()));
