@@ -55,7 +55,8 @@ public final class FindingsView extends ViewPart implements UploadSession.Listen
 		Composite bar = new Composite(control, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 3).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		filter = SearchField.in(bar, "findings.filter", "Filter by rule, field, complaint or message", 46, () -> choose(choice.withText(filter.getText())));
+		filter = SearchField.in(bar, "findings.filter", "Filter by rule, field, complaint or message", 46,
+				() -> choose(choice.withText(filter.getText())));
 		summary = new Label(bar, SWT.NONE);
 		summary.setData("name", "findings.summary");
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);

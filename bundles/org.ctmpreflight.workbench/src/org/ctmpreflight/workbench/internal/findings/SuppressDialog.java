@@ -154,7 +154,8 @@ final class SuppressDialog extends TitleAreaDialog {
 		}
 		setErrorMessage(problem);
 		getButton(IDialogConstants.OK_ID)
-				.setEnabled(problem == null && day != null && !reason.getText().isBlank() && !author.getText().isBlank());
+				.setEnabled(
+						problem == null && day != null && !reason.getText().isBlank() && !author.getText().isBlank());
 	}
 
 	@Override

@@ -152,7 +152,8 @@ public final class RecordGrid {
 
 	/** Number of rows or their order changed; the selection stays at its place. */
 	public void rowsChanged() {
-		rowsChanged(selection.getSelectionAnchor().getRowPosition(), selection.getSelectionAnchor().getColumnPosition());
+		rowsChanged(selection.getSelectionAnchor().getRowPosition(),
+				selection.getSelectionAnchor().getColumnPosition());
 	}
 
 	/** Number of rows or their order changed; the selection goes to a cell, or the last row where there is no such one. */

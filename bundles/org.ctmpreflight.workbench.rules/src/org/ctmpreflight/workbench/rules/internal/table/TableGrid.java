@@ -1,6 +1,5 @@
 package org.ctmpreflight.workbench.rules.internal.table;
 
-
 import org.ctmpreflight.authoring.TableCell;
 import org.ctmpreflight.layout.Severity;
 import org.ctmpreflight.workbench.internal.grid.GridMarks;
@@ -80,7 +79,8 @@ final class TableGrid {
 		gc.setFont(JFaceResources.getFont(GridTheme.FONT));
 		int height = gc.getFontMetrics().getHeight() + PADDING;
 		gc.dispose();
-		body = new DataLayer(GridCells.provider(() -> model.columns(), () -> model.rows(), (r, c) -> model.cell(r, c)), NARROWEST,
+		body = new DataLayer(GridCells.provider(() -> model.columns(), () -> model.rows(), (r, c) -> model.cell(r, c)),
+				NARROWEST,
 				height);
 		body.setConfigLabelAccumulator(this::label);
 		GridCells.handleEdits(body, listener::edit);
@@ -89,7 +89,8 @@ final class TableGrid {
 		DataLayer columns = new DataLayer(
 				GridCells.provider(() -> model.columns(), () -> 1, (r, c) -> TableCell.letters(c)), NARROWEST, height);
 		ColumnHeaderLayer headers = new ColumnHeaderLayer(columns, viewport, selection);
-		DataLayer numbers = new DataLayer(GridCells.provider(() -> 1, () -> model.rows(), (r, c) -> String.valueOf(r + 1)), 44,
+		DataLayer numbers = new DataLayer(
+				GridCells.provider(() -> 1, () -> model.rows(), (r, c) -> String.valueOf(r + 1)), 44,
 				height);
 		RowHeaderLayer rows = new RowHeaderLayer(numbers, viewport, selection);
 		CornerLayer corner = new CornerLayer(

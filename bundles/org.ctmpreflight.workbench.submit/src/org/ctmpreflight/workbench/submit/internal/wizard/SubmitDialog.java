@@ -68,6 +68,10 @@ public final class SubmitDialog extends WizardDialog {
 							IDialogConstants.BUTTON_WIDTH));
 		}
 		finish.getParent().getParent().layout(true, true);
+		if (wizard.sends()) {
+			// the page has nothing that takes keys, and without them no key would stop
+			cancel.setFocus();
+		}
 	}
 
 	@Override
