@@ -49,7 +49,7 @@ final class ComplaintForm {
 		Composite bar = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 3).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		text = SearchField.in(bar, "complaints.text", "Search in all columns", 34, this::changed);
+		text = SearchField.in(bar, "complaints.text", "Search in all columns", this::changed);
 		status = combo(bar, "complaints.status", "Open and resolved", "Open", "Resolved");
 		Spoken.name(status, "Status");
 		more = button(bar, "More &fields", SWT.TOGGLE, "complaints.more", this::fold);

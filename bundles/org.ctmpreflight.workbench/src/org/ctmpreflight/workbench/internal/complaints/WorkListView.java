@@ -87,7 +87,7 @@ public final class WorkListView extends ViewPart implements ComplaintPart, Uploa
 		Composite bar = new Composite(control, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(6).margins(6, 3).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		filter = SearchField.in(bar, "worklist.filter", "Filter by complaint, contract, category or level", 40,
+		filter = SearchField.in(bar, "worklist.filter", "Filter by complaint, contract, category or level",
 				this::show);
 		new Label(bar, SWT.NONE).setText("&Group by:");
 		grouping = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);

@@ -48,7 +48,7 @@ public final class CatalogueView extends ViewPart {
 		Composite bar = new Composite(control, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 3).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		filter = SearchField.in(bar, "catalogue.filter", "Filter by code, field, citation or text", 40, this::show);
+		filter = SearchField.in(bar, "catalogue.filter", "Filter by code, field, citation or text", this::show);
 		count = new Label(bar, SWT.NONE);
 		count.setText("Reading the rules…");
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(count);

@@ -67,7 +67,7 @@ public final class JournalView extends ViewPart implements ComplaintPart {
 		Composite bar = new Composite(control, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 3).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		filter = SearchField.in(bar, "journal.filter", "Filter by complaint ID", 30, this::show);
+		filter = SearchField.in(bar, "journal.filter", "Filter by complaint ID", this::show);
 		summary = new Label(bar, SWT.NONE);
 		summary.setData("name", "journal.summary");
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);

@@ -74,12 +74,13 @@ public final class SubmitDialog extends WizardDialog {
 		}
 	}
 
+	/** The button alone: the window's own signs to close it ask first, whether sending is to go on. */
 	@Override
-	protected void buttonPressed(int id) {
-		if (id == IDialogConstants.CANCEL_ID && wizard.sends()) {
+	protected void cancelPressed() {
+		if (wizard.sends()) {
 			wizard.stop();
 		} else {
-			super.buttonPressed(id);
+			super.cancelPressed();
 		}
 	}
 }
