@@ -65,7 +65,7 @@ abstract class NewPage extends WizardPage {
 
 	void styles(Composite control) {
 		Group group = new Group(control, SWT.NONE);
-		group.setText("The first rule is written in");
+		group.setText("The rule is written in");
 		GridLayoutFactory.swtDefaults().applyTo(group);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(group);
 		for (int i = 0; i < STYLES.size(); i++) {
