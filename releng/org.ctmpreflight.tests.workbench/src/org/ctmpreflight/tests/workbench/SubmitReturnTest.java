@@ -34,7 +34,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** The day after {@link SubmitStoryTest}, with what that left behind: nobody asks for the key secret, and nothing is sent twice. */
+/** The day after {@link SubmitStoryTest}, with what that left: no secret is asked for, and nothing is sent twice. */
 @TestMethodOrder(MethodOrderer.MethodName.class)
 class SubmitReturnTest {
 	static final Path FILE = WORK.resolve("lost.TXT");
