@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -93,6 +94,9 @@ class ScreenReaderTest {
 
 	@Test
 	void a3NamesWhatIsInTheViews() {
+		EditorStory.select(5, 0);
+		Ui.until("the explanation",
+				() -> Ui.named(ScrolledForm.class, "explain").getText().equals("field-wrong-length"));
 		List<Spoken> all = Spoken.all();
 		one(all, "findings", s -> s.role().equals("tree table") && s.name().equals("Findings"));
 		one(all, "the chart", s -> s.name().startsWith("Findings by rule: agent-broker-detail-not-allowed 2, "));

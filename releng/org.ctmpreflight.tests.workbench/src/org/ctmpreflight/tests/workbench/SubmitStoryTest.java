@@ -4,22 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static org.ctmpreflight.tests.workbench.SubmitStory.FOLDERS;
+import static org.ctmpreflight.tests.workbench.SubmitStory.SECRET;
+import static org.ctmpreflight.tests.workbench.SubmitStory.WORK;
+import static org.ctmpreflight.tests.workbench.SubmitStory.assertSecretNowhere;
+import static org.ctmpreflight.tests.workbench.SubmitStory.id;
+import static org.ctmpreflight.tests.workbench.SubmitStory.mark;
+import static org.ctmpreflight.tests.workbench.SubmitStory.note;
+import static org.ctmpreflight.tests.workbench.SubmitStory.record;
+import static org.ctmpreflight.tests.workbench.SubmitStory.untilTitle;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.ctmpreflight.audit.AuditScope;
 import org.ctmpreflight.check.CheckOptions;
-import org.ctmpreflight.hpms.HpmsClient;
 import org.ctmpreflight.hpms.HpmsSettings;
 import org.ctmpreflight.hpms.LocalHpms;
-import org.ctmpreflight.hpms.UserFolders;
 import org.ctmpreflight.simulator.Endpoint;
 import org.ctmpreflight.simulator.PlannedFault;
 import org.ctmpreflight.simulator.Simulator;
@@ -32,16 +39,13 @@ import org.ctmpreflight.submission.Receipt;
 import org.ctmpreflight.submission.SubmissionResult;
 import org.ctmpreflight.submission.SubmitOptions;
 import org.ctmpreflight.submission.Submitter;
-import org.ctmpreflight.workbench.internal.editor.UploadEditor;
 import org.ctmpreflight.workbench.internal.hpms.HpmsChoice;
-import org.ctmpreflight.workbench.internal.hpms.KeySecrets;
 import org.ctmpreflight.workbench.internal.session.RecordOutcome;
 import org.ctmpreflight.workbench.submit.internal.journal.JournalView;
 import org.ctmpreflight.workbench.submit.internal.audit.ReportDialog;
 import org.ctmpreflight.workbench.submit.internal.audit.ReportJob;
 import org.ctmpreflight.workbench.submit.internal.audit.ReportOrder;
 import org.ctmpreflight.workbench.submit.internal.hpms.Training;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -59,9 +63,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** Somebody submits casework: in training, with an answer that is lost, and with a key secret of her own. */
 @TestMethodOrder(MethodOrderer.MethodName.class)
 class SubmitStoryTest {
-	private static final Path WORK = Path.of(System.getProperty("preflight.work"));
-	private static final UserFolders FOLDERS = UserFolders.ofSystem();
-	private static final String SECRET = "sentinel-5f1d7a";
 	private static final int RECORDS = 6;
 	private static final Path FILE = WORK.resolve("to-submit.TXT");
 	private static Simulator test;
@@ -72,52 +73,21 @@ class SubmitStoryTest {
 		Folders.delete(FOLDERS.settings());
 		Files.createDirectories(WORK);
 		Files.createDirectories(FOLDERS.settings());
-		test = Simulator.start(new SimulatorOptions().key("test-key", SECRET));
+		Folders.delete(SubmitReturnTest.STATE);
+		test = Simulator.start(SubmitReturnTest.hpms());
 		Files.writeString(FOLDERS.settings().resolve("settings.json"), """
 				{"profiles": {
 				  "default": {"url": "https://hpms.example", "user": "jsample", "keyId": "0a1b2c3d"},
-				  "test": {"url": "%s", "kind": "test", "user": "%s", "keyId": "test-key"}
+				  "test": {"url": "%s", "kind": "test", "user": "%s", "keyId": "%s"}
 				}}
-				""".formatted(test.address(), SimulatorOptions.DEFAULT_USER));
-		List<String> lines = new ArrayList<>();
-		for (int i = 1; i <= RECORDS; i++) {
-			lines.add(record(i, note(i)));
-		}
-		Files.writeString(FILE, String.join("\r\n", lines) + "\r\n");
+				""".formatted(test.address(), SimulatorOptions.DEFAULT_USER, SubmitStory.KEY));
+		SubmitStory.write(FILE, RECORDS, 1);
 		Window.open();
 	}
 
 	@AfterAll
 	static void close() throws IOException {
 		test.close();
-	}
-
-	private static String id(int n) {
-		// the second complaint of the simulator is resolved
-		return String.format("C25%08d", n == 1 ? 1 : n + 1);
-	}
-
-	private static String note(int n) {
-		return "Note " + n + ": called the member and told her what her plan pays for.";
-	}
-
-	private static String record(int n, String note) {
-		return id(n) + "\t" + note + "\tN" + "\t".repeat(10);
-	}
-
-	private static void untilTitle(String title) {
-		Ui.until("the title " + title, () -> Ui.shell().getText().equals("CTM Preflight – " + title));
-	}
-
-	private static RecordOutcome.Kind mark(int row) {
-		UploadEditor editor = (UploadEditor) Ui.page().getActiveEditor();
-		RecordOutcome outcome = editor.session().outcome(editor.session().now().row(row));
-		return outcome == null ? null : outcome.kind();
-	}
-
-	private static void assertSecretNowhere() throws IOException {
-		assertEquals(List.of(), Folders.holding(FOLDERS.settings(), SECRET));
-		assertEquals(List.of(), Folders.holding(Path.of(Platform.getInstanceLocation().getURL().getPath()), SECRET));
 	}
 
 	@Test
@@ -358,7 +328,7 @@ class SubmitStoryTest {
 	}
 
 	@Test
-	void a9TheKeySecretSurvivesARestart() throws Exception {
+	void a9AnotherHpmsIsChosen() {
 		Screen.key("alt+p");
 		Screen.key("p");
 		untilTitle("PRODUCTION HPMS, hpms.example");
@@ -373,24 +343,27 @@ class SubmitStoryTest {
 		assertTrue(Ui.get(profile::getText).startsWith("test – test, http://127.0.0.1"));
 		Screen.key("Escape");
 		Dialogs.awaitNone();
-		// the toolkit's fonts of the grid do not survive the restart of a window in one program
-		Ui.run(() -> Ui.page().closeAllEditors(false));
-		Window.close();
-		Window.open();
-		untilTitle("Test HPMS, 127.0.0.1");
-		int calls = test.calls(Endpoint.TOKEN);
-		try (HpmsClient client = HpmsChoice.open().connect()) {
-			client.authorise();
-		}
-		assertEquals(calls + 1, test.calls(Endpoint.TOKEN));
-		// from the files, not from what is still in memory
-		Path copy = WORK.resolve("secrets-copy");
-		Folders.delete(copy);
-		Files.createDirectories(copy);
-		for (String file : new String[] { "secrets", "secrets.key" }) {
-			Files.copy(FOLDERS.settings().resolve(file), copy.resolve(file));
-		}
-		assertEquals(SECRET, new KeySecrets(copy).keySecret("test").reveal());
-		assertSecretNowhere();
+	}
+
+	/** What follows is in {@link SubmitReturnTest}: the toolkit cannot be started anew. */
+	@Test
+	void b1TheWindowIsClosedAfterAnAnswerWasLost() throws Exception {
+		SubmitStory.write(SubmitReturnTest.FILE, SubmitReturnTest.RECORDS, SubmitReturnTest.NOTE);
+		EditorStory.open(SubmitReturnTest.FILE);
+		test.plan(PlannedFault.parse("upload:reset-after@" + (test.calls(Endpoint.UPLOAD) + 1)));
+		Screen.key("ctrl+u");
+		Dialogs.await("Submit");
+		Dialogs.press("More Choices");
+		Spinner batch = Ui.await("the batch size", () -> Ui.named(Spinner.class, "submit.batch"));
+		Ui.run(batch::forceFocus);
+		Screen.key("ctrl+a");
+		Screen.type("2\t");
+		Dialogs.press("Send " + SubmitReturnTest.RECORDS + " Records");
+		Views.untilWords("submit.outcome", "2 unknown", "2 not sent");
+		Screen.key("Escape");
+		Dialogs.awaitNone();
+		Ui.until("the marks", () -> mark(0) == RecordOutcome.Kind.UNKNOWN);
+		Screen.key("alt+F4");
+		Window.closed();
 	}
 }

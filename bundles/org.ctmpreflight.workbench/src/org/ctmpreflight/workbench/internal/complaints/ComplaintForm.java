@@ -1,12 +1,10 @@
 package org.ctmpreflight.workbench.internal.complaints;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.List;
 
 import org.ctmpreflight.editing.ComplaintQuery;
+import org.ctmpreflight.editing.TypedDay;
+import org.ctmpreflight.workbench.internal.look.SearchField;
 import org.ctmpreflight.workbench.internal.look.Spoken;
 import org.ctmpreflight.workbench.internal.look.Widths;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -26,8 +24,6 @@ import org.eclipse.swt.widgets.Text;
  */
 final class ComplaintForm {
 	private static final int COLUMNS = 6;
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM/dd/uuuu")
-			.withResolverStyle(ResolverStyle.STRICT);
 
 	private final Runnable asked;
 	private final Text text;
@@ -53,12 +49,7 @@ final class ComplaintForm {
 		Composite bar = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 3).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		text = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		text.setMessage("Search in all columns");
-		text.setData("name", "complaints.text");
-		Spoken.name(text, "Search in all columns");
-		text.addModifyListener(event -> changed());
-		GridDataFactory.fillDefaults().hint(Widths.of(text, 34), SWT.DEFAULT).applyTo(text);
+		text = SearchField.in(bar, "complaints.text", "Search in all columns", this::changed);
 		status = combo(bar, "complaints.status", "Open and resolved", "Open", "Resolved");
 		Spoken.name(status, "Status");
 		more = button(bar, "More &fields", SWT.TOGGLE, "complaints.more", this::fold);
@@ -76,8 +67,8 @@ final class ComplaintForm {
 		category = field("Cate&gory:", "complaints.category", "or subcategory, or a part");
 		new Label(fields, SWT.NONE).setText("&Agent/broker issue:");
 		agent = combo(fields, "complaints.agent", "Any", "Yes", "No");
-		from = field("Resolved f&rom:", "complaints.from", "mm/dd/yyyy");
-		to = field("Resolved &to:", "complaints.to", "mm/dd/yyyy");
+		from = field("Resolved f&rom:", "complaints.from", TypedDay.HINT);
+		to = field("Resolved &to:", "complaints.to", TypedDay.HINT);
 		firstName = field("Agent/broker fi&rst name:", "complaints.first", "or a part of it");
 		lastName = field("&Last name:", "complaints.last", "or a part of it");
 		npn = field("&NPN:", "complaints.npn", "the whole number");
@@ -172,19 +163,11 @@ final class ComplaintForm {
 		ComplaintQuery query = ComplaintQuery.ALL.withText(text.getText())
 				.withStatus(ComplaintQuery.Status.values()[status.getSelectionIndex()])
 				.withComplaintId(id.getText()).withContract(contract.getText()).withCategory(category.getText())
-				.withResolved(day("first", from), day("last", to));
+				.withResolved(TypedDay.parse("first day of resolution", from.getText()),
+						TypedDay.parse("last day of resolution", to.getText()));
 		return broker == ComplaintQuery.AgentBroker.YES
 				? query.withAgentBroker(firstName.getText(), lastName.getText(), npn.getText())
 				: query.withAgentBroker(broker);
-	}
-
-	private static LocalDate day(String which, Text field) {
-		try {
-			return field.getText().isBlank() ? null : LocalDate.parse(field.getText().strip(), DAY);
-		} catch (DateTimeException e) {
-			throw new IllegalArgumentException(
-					"The " + which + " day of resolution is written mm/dd/yyyy, for instance 06/30/2026.", e);
-		}
 	}
 
 	/** Tells the outcome. */

@@ -17,7 +17,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-/** Complaints as a table that reads a row when it comes into sight. */
+/**
+ * Complaints as a table that reads a row when it comes into sight: in the user-interface thread, since they stand in a copy
+ * in the local folder for temporary files, wherever the download itself is.
+ */
 final class ComplaintTable {
 	private static final int MOST = 200_000;
 

@@ -22,9 +22,8 @@ import org.ctmpreflight.editing.WorkList;
 import org.ctmpreflight.layout.Severity;
 import org.ctmpreflight.workbench.internal.look.BarChart;
 import org.ctmpreflight.workbench.internal.look.Images;
+import org.ctmpreflight.workbench.internal.look.SearchField;
 import org.ctmpreflight.workbench.internal.look.SeverityColours;
-import org.ctmpreflight.workbench.internal.look.Spoken;
-import org.ctmpreflight.workbench.internal.look.Widths;
 import org.ctmpreflight.workbench.internal.rules.RuleBooks;
 import org.ctmpreflight.workbench.internal.session.ComplaintPart;
 import org.ctmpreflight.workbench.internal.session.Sessions;
@@ -88,12 +87,8 @@ public final class WorkListView extends ViewPart implements ComplaintPart, Uploa
 		Composite bar = new Composite(control, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(6).margins(6, 3).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		filter.setMessage("Filter by complaint, contract, category or level");
-		filter.setData("name", "worklist.filter");
-		Spoken.name(filter, "Filter");
-		filter.addModifyListener(event -> show());
-		GridDataFactory.fillDefaults().hint(Widths.of(filter, 40), SWT.DEFAULT).applyTo(filter);
+		filter = SearchField.in(bar, "worklist.filter", "Filter by complaint, contract, category or level",
+				this::show);
 		new Label(bar, SWT.NONE).setText("&Group by:");
 		grouping = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
 		for (WorkGrouping g : WorkGrouping.values()) {

@@ -3,12 +3,11 @@ package org.ctmpreflight.workbench.internal.download;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import org.ctmpreflight.editing.TypedDay;
 import org.ctmpreflight.hpms.DownloadFilter;
 import org.ctmpreflight.hpms.SettingsLoader;
 import org.ctmpreflight.hpms.SettingsProfiles;
@@ -61,8 +60,8 @@ final class DownloadPage extends WizardPage {
 		status.setItems("All", "Not resolved", "Resolved");
 		status.select(0);
 		contracts = text(page, "C&ontracts:", "download.contracts", "All, or for instance H1234, H5678", 2);
-		from = text(page, "&First day:", "download.from", "Of all that there are, or yyyy-mm-dd", 2);
-		to = text(page, "&Last day:", "download.to", "Today, or yyyy-mm-dd", 2);
+		from = text(page, "&First day:", "download.from", "Of all that there are, or " + TypedDay.HINT, 2);
+		to = text(page, "&Last day:", "download.to", "Today, or " + TypedDay.HINT, 2);
 		file = text(page, "&Write to:", "download.file", "", 1);
 		Button browse = new Button(page, SWT.PUSH);
 		browse.setText("&Browse…");
@@ -166,7 +165,7 @@ final class DownloadPage extends WizardPage {
 				: Arrays.stream(contracts.getText().split("[,;\\s]+")).filter(s -> !s.isEmpty())
 						.map(s -> s.toUpperCase(Locale.ROOT)).toList();
 		DownloadFilter filter = new DownloadFilter(STATUSES[status.getSelectionIndex()], ids,
-				date("first", from.getText()), date("last", to.getText()), false, false);
+				TypedDay.parse("first day", from.getText()), TypedDay.parse("last day", to.getText()), false, false);
 		String chosen = profile.getText();
 		return new DownloadOrder(chosen.equals(ENVIRONMENT) || chosen.equals("…") ? null : chosen, filter,
 				target(file.getText().strip()), use.getSelection());
@@ -181,15 +180,6 @@ final class DownloadPage extends WizardPage {
 			// told below
 		}
 		throw new IllegalArgumentException("Name the file to write to, with its folder.");
-	}
-
-	private static LocalDate date(String which, String text) {
-		try {
-			return text.isBlank() ? null : LocalDate.parse(text.strip());
-		} catch (DateTimeException e) {
-			throw new IllegalArgumentException(
-					"The " + which + " day is written yyyy-mm-dd, for instance 2026-01-31.", e);
-		}
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.ctmpreflight.workbench.internal.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.ctmpreflight.layout.LayoutField;
 import org.ctmpreflight.workbench.internal.grid.GridModel;
@@ -28,6 +29,7 @@ final class RecordForm {
 	private final Label sentWords;
 	private final SessionModel model;
 	private final List<FieldRow> fields = new ArrayList<>();
+	private RecordOutcome outcome;
 	private int row = -1;
 
 	/** @param leave gives the keys back to where they came from */
@@ -45,7 +47,8 @@ final class RecordForm {
 		said = new FindingLine(body, 1);
 		sent = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(sent);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(sent);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(sent);
+		sent.setVisible(false);
 		sentIcon = new Label(sent, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(sentIcon);
 		sentWords = new Label(sent, SWT.WRAP);
@@ -88,12 +91,17 @@ final class RecordForm {
 		measure();
 	}
 
-	private void showOutcome(RecordOutcome outcome) {
+	private void showOutcome(RecordOutcome newOutcome) {
+		if (Objects.equals(newOutcome, outcome)) {
+			// laying out takes its time
+			return;
+		}
+		outcome = newOutcome;
 		sent.setVisible(outcome != null);
 		((GridData) sent.getLayoutData()).exclude = outcome == null;
 		sentIcon.setImage(outcome == null ? null : Images.get(outcome.kind().icon()));
 		sentWords.setText(outcome == null ? "" : outcome.words());
-		body.layout(true, true);
+		sent.requestLayout();
 	}
 
 	/** Shows which field the grid is at. */

@@ -87,15 +87,15 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 		model.show(follows ? model.view().after(change) : DocumentView.all(change.after()));
 		if (follows && change.rows().inPlace() && size == model.rows()) {
 			grid.cellsChanged();
+			form.show(grid.row());
+			updateStatus();
 		} else {
 			grid.rowsChanged();
 		}
 		if (!follows) {
 			rows.ask(rows.query());
 		}
-		form.show(grid.row());
 		overview.update();
-		updateStatus();
 	}
 
 	/** Shows the rows that were asked for, unless the document has changed meanwhile: then they are looked for anew. */
@@ -110,11 +110,9 @@ public final class RecordsPage implements GridListener, UploadSession.Listener {
 		int selected = grid.row() < 0 ? -1 : model.documentRow(grid.row());
 		int field = grid.field();
 		model.show(view);
-		grid.rowsChanged();
 		int place = selected < 0 || selected >= view.document().rows() ? -1 : view.place(selected);
-		grid.select(Math.max(0, place), Math.max(0, field));
+		grid.rowsChanged(place, field);
 		overview.update();
-		updateStatus();
 	}
 
 	@Override

@@ -19,7 +19,11 @@ import org.ctmpreflight.workbench.internal.grid.GridModel;
 import org.ctmpreflight.workbench.internal.session.RecordOutcome;
 import org.ctmpreflight.workbench.internal.session.UploadSession;
 
-/** What the grid shows of a session. For use in the user-interface thread. */
+/**
+ * What the grid shows of a session. For use in the user-interface thread: the rows in sight are read there, from the copy
+ * in the local folder for temporary files that the document makes when it is opened, never from the file itself, which may
+ * be on a slow disk or a network drive.
+ */
 final class SessionModel implements GridModel {
 	/** Rows around those in sight that need not be parsed again. */
 	private static final int KEPT = 512;

@@ -153,11 +153,8 @@ public final class UploadEditor extends MultiPageEditorPart
 		}
 		saveable = new UploadSaveable(this, session);
 		records = new RecordsPage(first, this, session);
-		text = new TextPage(second, session);
 		((StackLayout) first.getLayout()).topControl = records.control();
-		((StackLayout) second.getLayout()).topControl = text.control();
 		first.layout();
-		second.layout();
 		session.addListener(new UploadSession.Listener() {
 			@Override
 			public void dirtyChanged() {
@@ -181,7 +178,16 @@ public final class UploadEditor extends MultiPageEditorPart
 	}
 
 	private void pageShown() {
-		if (text != null && getActivePage() == TEXT_PAGE) {
+		if (session != null && getActivePage() == TEXT_PAGE) {
+			if (text == null) {
+				// most people never look at it, and opening a file is to be quick
+				text = new TextPage(second, session);
+				((StackLayout) second.getLayout()).topControl = text.control();
+				second.layout();
+				if (getSite().getPage().getActivePart() == this) {
+					text.setFocus();
+				}
+			}
 			text.show(records.documentRow());
 		}
 	}

@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -41,9 +42,17 @@ public final class ExplainView extends ViewPart {
 	}
 
 	private void selected(IWorkbenchPart part, ISelection selection) {
-		if (selection instanceof IStructuredSelection s && s.getFirstElement() instanceof ShownFinding finding
-				&& !Objects.equals(finding, shown)) {
-			shown = finding;
+		ShownFinding finding = selection instanceof IStructuredSelection s
+				&& s.getFirstElement() instanceof ShownFinding f ? f : null;
+		// a cell without a finding, perhaps of another file: what was told of another one would mislead
+		boolean none = finding == null && part instanceof IEditorPart && selection instanceof IStructuredSelection;
+		if (Objects.equals(finding, shown) || finding == null && !none) {
+			return;
+		}
+		shown = finding;
+		if (none) {
+			show(null, null);
+		} else {
 			RuleBooks.get().thenAccept(book -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 				if (!form.isDisposed() && finding.equals(shown)) {
 					show(finding, book);

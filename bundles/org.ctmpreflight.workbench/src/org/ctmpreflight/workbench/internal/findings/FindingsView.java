@@ -9,9 +9,8 @@ import org.ctmpreflight.workbench.internal.session.Sessions;
 import org.ctmpreflight.workbench.internal.session.UploadSession;
 import org.ctmpreflight.workbench.internal.look.BarChart;
 import org.ctmpreflight.workbench.internal.look.Images;
+import org.ctmpreflight.workbench.internal.look.SearchField;
 import org.ctmpreflight.workbench.internal.look.SeverityColours;
-import org.ctmpreflight.workbench.internal.look.Widths;
-import org.ctmpreflight.workbench.internal.look.Spoken;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -22,6 +21,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
@@ -56,12 +56,8 @@ public final class FindingsView extends ViewPart implements UploadSession.Listen
 		Composite bar = new Composite(control, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 3).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		filter.setMessage("Filter by rule, field, complaint or message");
-		filter.setData("name", "findings.filter");
-		Spoken.name(filter, "Filter");
-		filter.addModifyListener(event -> choose(choice.withText(filter.getText())));
-		GridDataFactory.fillDefaults().hint(Widths.of(filter, 46), SWT.DEFAULT).applyTo(filter);
+		filter = SearchField.in(bar, "findings.filter", "Filter by rule, field, complaint or message",
+				() -> choose(choice.withText(filter.getText())));
 		summary = new Label(bar, SWT.NONE);
 		summary.setData("name", "findings.summary");
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);
@@ -149,7 +145,12 @@ public final class FindingsView extends ViewPart implements UploadSession.Listen
 			tree.expandAll();
 		}
 		// an empty frame would look like something that is missing
-		sash.setMaximizedControl(overview.groups().isEmpty() ? sash.getChildren()[0] : null);
+		Control alone = overview.groups().isEmpty() ? sash.getChildren()[0] : null;
+		if (alone != sash.getMaximizedControl()) {
+			sash.setMaximizedControl(alone);
+			// the columns have another width to fit in
+			FindingsTree.leaveOut(tree, choice.grouping().label());
+		}
 		chart.show(overview.groups().stream().map(g -> new BarChart.Bar(g.name(), g.count(), Images.of(g.severity()),
 				SeverityColours.of(g.severity()))).toList(), "Findings by " + choice.grouping().label().toLowerCase());
 		summary.setText(words(overview));

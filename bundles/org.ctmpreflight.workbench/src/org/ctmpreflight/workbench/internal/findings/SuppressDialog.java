@@ -1,13 +1,13 @@
 package org.ctmpreflight.workbench.internal.findings;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.ctmpreflight.check.Suppression;
+import org.ctmpreflight.editing.TypedDay;
 import org.ctmpreflight.workbench.internal.app.Preferences;
 import org.ctmpreflight.workbench.internal.explain.ShownFinding;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -75,8 +75,8 @@ final class SuppressDialog extends TitleAreaDialog {
 				"Why it does not count, for instance with the number of a ticket");
 		author = text(page, "&Author:", "suppress.author", "Who answers for it");
 		author.setText(Preferences.store().getString(Preferences.AUTHOR));
-		expires = text(page, "&Valid through:", "suppress.expires", "yyyy-mm-dd");
-		expires.setText(LocalDate.now().plusDays(DAYS).toString());
+		expires = text(page, "&Valid through:", "suppress.expires", TypedDay.HINT);
+		expires.setText(TypedDay.text(LocalDate.now().plusDays(DAYS)));
 		new Label(page, SWT.NONE).setText("Written to:");
 		label(page, file.toString());
 		reason.setFocus();
@@ -143,17 +143,19 @@ final class SuppressDialog extends TitleAreaDialog {
 			return;
 		}
 		String problem = null;
+		LocalDate day = null;
 		try {
-			LocalDate day = LocalDate.parse(expires.getText().strip());
-			if (day.isBefore(LocalDate.now())) {
+			day = TypedDay.parse("last day", expires.getText());
+			if (day != null && day.isBefore(LocalDate.now())) {
 				problem = "The last day is over already.";
 			}
-		} catch (DateTimeException e) {
-			problem = "The last day is written yyyy-mm-dd, for instance 2026-12-31.";
+		} catch (IllegalArgumentException e) {
+			problem = e.getMessage();
 		}
 		setErrorMessage(problem);
 		getButton(IDialogConstants.OK_ID)
-				.setEnabled(problem == null && !reason.getText().isBlank() && !author.getText().isBlank());
+				.setEnabled(
+						problem == null && day != null && !reason.getText().isBlank() && !author.getText().isBlank());
 	}
 
 	@Override
@@ -166,7 +168,7 @@ final class SuppressDialog extends TitleAreaDialog {
 	@Override
 	protected void okPressed() {
 		Preferences.store().setValue(Preferences.AUTHOR, author.getText().strip());
-		LocalDate day = LocalDate.parse(expires.getText().strip());
+		LocalDate day = TypedDay.parse("last day", expires.getText());
 		Set<Suppression> all = new LinkedHashSet<>();
 		for (ShownFinding f : findings) {
 			all.add(new Suppression(f.code(), every.getSelection() ? Suppression.EVERY : f.complaintId(),

@@ -9,9 +9,7 @@ import org.ctmpreflight.workbench.internal.session.RecordOutcome;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.command.AbstractLayerCommandHandler;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
-import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommand;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
@@ -23,13 +21,11 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
-import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.VisualRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
-import org.eclipse.nebula.widgets.nattable.style.SelectionStyleLabels;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
@@ -55,6 +51,8 @@ public final class RecordGrid {
 	private final ViewportLayer viewport;
 	private final Runnable unfollowThemes;
 	private final IPropertyChangeListener fonts;
+	/** Rows are being changed: the selection moves several times, and is told once. */
+	private boolean changing;
 
 	/** Builds the grid. */
 	public RecordGrid(Composite parent, GridModel model, GridListener listener) {
@@ -62,7 +60,7 @@ public final class RecordGrid {
 		this.listener = listener;
 		body = new DataLayer(GridData.body(model));
 		body.setConfigLabelAccumulator(this::label);
-		handleEdits();
+		GridCells.handleEdits(body, model::edit);
 		selection = new SelectionLayer(body);
 		viewport = new ViewportLayer(selection);
 		CompositeFreezeLayer frozen = new CompositeFreezeLayer(new FreezeLayer(selection), viewport, selection);
@@ -92,7 +90,7 @@ public final class RecordGrid {
 		new GridTips(table, model);
 		GridSpeech.attach(this);
 		selection.addLayerListener(event -> {
-			if (event instanceof ISelectionEvent) {
+			if (event instanceof ISelectionEvent && !changing) {
 				listener.selected();
 			}
 		});
@@ -108,29 +106,6 @@ public final class RecordGrid {
 		table.addDisposeListener(event -> {
 			unfollowThemes.run();
 			JFaceResources.getFontRegistry().removeListener(fonts);
-		});
-	}
-
-	/** Changes of cells go through the model, so that they can be undone. */
-	private void handleEdits() {
-		body.unregisterCommandHandler(UpdateDataCommand.class);
-		body.registerCommandHandler(new AbstractLayerCommandHandler<UpdateDataCommand>() {
-			@Override
-			public Class<UpdateDataCommand> getCommandClass() {
-				return UpdateDataCommand.class;
-			}
-
-			@Override
-			protected boolean doCommand(UpdateDataCommand command) {
-				Object value = command.getNewValue();
-				String text = value == null ? "" : value.toString();
-				int row = command.getRowPosition();
-				int field = command.getColumnPosition();
-				if (!text.equals(model.text(row, field))) {
-					model.edit(row, field, text);
-				}
-				return true;
-			}
 		});
 	}
 
@@ -177,10 +152,19 @@ public final class RecordGrid {
 
 	/** Number of rows or their order changed; the selection stays at its place. */
 	public void rowsChanged() {
-		int row = selection.getSelectionAnchor().getRowPosition();
-		int field = selection.getSelectionAnchor().getColumnPosition();
-		body.fireLayerEvent(new StructuralRefreshEvent(body));
-		select(Math.min(Math.max(0, row), model.rows() - 1), field);
+		rowsChanged(selection.getSelectionAnchor().getRowPosition(),
+				selection.getSelectionAnchor().getColumnPosition());
+	}
+
+	/** Number of rows or their order changed; the selection goes to a cell, or the last row where there is no such one. */
+	public void rowsChanged(int row, int field) {
+		changing = true;
+		try {
+			body.fireLayerEvent(new StructuralRefreshEvent(body));
+			select(Math.min(Math.max(0, row), model.rows() - 1), field);
+		} finally {
+			changing = false;
+		}
 		listener.selected();
 	}
 
@@ -207,8 +191,7 @@ public final class RecordGrid {
 
 	/** Row of the cell that keys go to; -1 where there is none. */
 	public int row() {
-		int row = selection.getSelectionAnchor().getRowPosition();
-		return row >= 0 && row < model.rows() ? row : -1;
+		return GridCells.row(selection, model.rows());
 	}
 
 	/** Field of the cell that keys go to; -1 where there is none. */
@@ -239,15 +222,7 @@ public final class RecordGrid {
 
 	/** Where the cell that keys go to is in the widget; null where it is not in sight. */
 	public Rectangle selectedBounds() {
-		for (int row = 0; row < table.getRowCount(); row++) {
-			for (int column = 0; column < table.getColumnCount(); column++) {
-				ILayerCell cell = table.getCellByPosition(column, row);
-				if (cell != null && cell.getConfigLabels().hasLabel(SelectionStyleLabels.SELECTION_ANCHOR_STYLE)) {
-					return cell.getBounds();
-				}
-			}
-		}
-		return null;
+		return GridCells.selectedBounds(table);
 	}
 
 	/** Selects everything. */

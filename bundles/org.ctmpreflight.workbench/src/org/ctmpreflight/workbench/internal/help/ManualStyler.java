@@ -114,8 +114,13 @@ final class ManualStyler {
 	}
 
 	private void indent(int line, int all, int more) {
-		widget.setLineIndent(line, 1, all);
-		widget.setLineWrapIndent(line, 1, all + more);
+		// setting what is there already would lay the line out again
+		if (widget.getLineIndent(line) != all) {
+			widget.setLineIndent(line, 1, all);
+		}
+		if (widget.getLineWrapIndent(line) != all + more) {
+			widget.setLineWrapIndent(line, 1, all + more);
+		}
 	}
 
 	/** Of what lies in each other, the inner one wins; what belongs to no span but a heading is its own. */

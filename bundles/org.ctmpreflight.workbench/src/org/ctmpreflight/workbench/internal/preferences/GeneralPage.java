@@ -23,7 +23,7 @@ import org.eclipse.ui.PlatformUI;
 /** How the workbench looks, and how it begins. */
 public final class GeneralPage extends PreferencePage implements IWorkbenchPreferencePage {
 	private static final String ID = "org.ctmpreflight.workbench.preferences.general";
-	private static final String[] NAMES = { "As the &system has it", "&Light", "&Dark" };
+	private static final String[] NAMES = { "As the &system has it", "&Light", "Dar&k" };
 
 	private final Button[] themes = new Button[NAMES.length];
 	private Button welcome;

@@ -44,7 +44,7 @@ public final class PreflightPage extends FieldEditorPreferencePage implements IW
 				"&Suppressions, if not beside each file:", getFieldEditorParent());
 		suppressions.setFileExtensions(new String[] { "*.yaml;*.yml", "*.*" });
 		addField(suppressions);
-		addField(new PathEditor(Preferences.RULES, "&Rule packs beside the shipped ones:",
+		addField(new PathEditor(Preferences.RULES, "Rule pac&ks beside the shipped ones:",
 				"A folder with a rule pack, or with several", getFieldEditorParent()));
 	}
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.ctmpreflight.rules.PackException;
 import org.ctmpreflight.rules.PackProblem;
+import org.ctmpreflight.workbench.internal.app.OneAtATime;
 import org.ctmpreflight.workbench.internal.app.Preferences;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Status;
@@ -21,17 +22,7 @@ public final class RuleBooks {
 	private static CompletableFuture<RuleBook> current;
 
 	/** One after the other: the last change counts. */
-	private static final ISchedulingRule RENEWING = new ISchedulingRule() {
-		@Override
-		public boolean contains(ISchedulingRule rule) {
-			return rule == this;
-		}
-
-		@Override
-		public boolean isConflicting(ISchedulingRule rule) {
-			return rule == this;
-		}
-	};
+	private static final ISchedulingRule RENEWING = new OneAtATime();
 
 	private RuleBooks() {
 	}

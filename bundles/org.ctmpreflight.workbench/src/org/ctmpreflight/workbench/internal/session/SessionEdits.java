@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.ctmpreflight.editing.DocumentChange;
 import org.ctmpreflight.editing.UploadDocument;
 import org.ctmpreflight.layout.UnwritableTextException;
+import org.ctmpreflight.workbench.internal.app.OneAtATime;
 import org.ctmpreflight.workbench.internal.session.UploadSession.Edit;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
@@ -27,19 +28,6 @@ final class SessionEdits {
 	private volatile int shifts;
 	/** Edits that undo can take back. */
 	private volatile int steps;
-
-	/** All edits of one session, one at a time. */
-	private static final class OneAtATime implements ISchedulingRule {
-		@Override
-		public boolean contains(ISchedulingRule rule) {
-			return rule == this;
-		}
-
-		@Override
-		public boolean isConflicting(ISchedulingRule rule) {
-			return rule == this;
-		}
-	}
 
 	interface Step {
 		void run(IProgressMonitor monitor) throws IOException;

@@ -62,7 +62,7 @@ final class NewPackWizard extends Wizard {
 			title.setText("Our plan's own rules");
 			id = line(control, "&Id, which is also the name of the folder:", "new.id", 2);
 			id.setText(RuleTemplates.free(wanted, this::taken));
-			parent = line(control, "&Folder that it is put into:", "new.folder", 1);
+			parent = line(control, "F&older that it is put into:", "new.folder", 1);
 			parent.setText(Path.of(System.getProperty("user.home"), "ctm-rules").toString());
 			Button browse = new Button(control, SWT.PUSH);
 			browse.setText("&Browse…");

@@ -19,7 +19,7 @@ abstract class NewPage extends WizardPage {
 	private static final List<RuleStyle> STYLES = List.of(RuleStyle.SENTENCES, RuleStyle.DRL, RuleStyle.TABLE);
 	private static final List<String> WORDS = List.of("&Sentences: for most rules, no programmer needed",
 			"&DRL, the language of Drools: for conditions with \"or\"",
-			"Decision &table: for many rules of one kind");
+			"Decision tab&le: for many rules of one kind");
 
 	private RuleStyle style = RuleStyle.SENTENCES;
 
@@ -65,7 +65,7 @@ abstract class NewPage extends WizardPage {
 
 	void styles(Composite control) {
 		Group group = new Group(control, SWT.NONE);
-		group.setText("The first rule is written in");
+		group.setText("The rule is written in");
 		GridLayoutFactory.swtDefaults().applyTo(group);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(group);
 		for (int i = 0; i < STYLES.size(); i++) {

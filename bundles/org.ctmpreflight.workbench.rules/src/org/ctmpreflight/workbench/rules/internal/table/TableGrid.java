@@ -1,26 +1,22 @@
 package org.ctmpreflight.workbench.rules.internal.table;
 
-import java.util.function.IntSupplier;
-
 import org.ctmpreflight.authoring.TableCell;
 import org.ctmpreflight.layout.Severity;
 import org.ctmpreflight.workbench.internal.grid.GridMarks;
 import org.ctmpreflight.workbench.internal.grid.GridPalette;
+import org.ctmpreflight.workbench.internal.grid.GridCells;
 import org.ctmpreflight.workbench.internal.grid.GridTheme;
 import org.ctmpreflight.workbench.internal.grid.RecordGrid;
 import org.ctmpreflight.workbench.internal.look.Themes;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.command.AbstractLayerCommandHandler;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.IEditableRule;
-import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.edit.action.KeyEditAction;
 import org.eclipse.nebula.widgets.nattable.edit.action.MouseEditAction;
-import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommand;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
 import org.eclipse.nebula.widgets.nattable.grid.data.DefaultCornerDataProvider;
@@ -37,7 +33,6 @@ import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
-import org.eclipse.nebula.widgets.nattable.style.SelectionStyleLabels;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
@@ -84,31 +79,18 @@ final class TableGrid {
 		gc.setFont(JFaceResources.getFont(GridTheme.FONT));
 		int height = gc.getFontMetrics().getHeight() + PADDING;
 		gc.dispose();
-		body = new DataLayer(provider(() -> model.columns(), () -> model.rows(), (r, c) -> model.cell(r, c)), NARROWEST,
+		body = new DataLayer(GridCells.provider(() -> model.columns(), () -> model.rows(), (r, c) -> model.cell(r, c)),
+				NARROWEST,
 				height);
 		body.setConfigLabelAccumulator(this::label);
-		body.unregisterCommandHandler(UpdateDataCommand.class);
-		body.registerCommandHandler(new AbstractLayerCommandHandler<UpdateDataCommand>() {
-			@Override
-			public Class<UpdateDataCommand> getCommandClass() {
-				return UpdateDataCommand.class;
-			}
-
-			@Override
-			protected boolean doCommand(UpdateDataCommand command) {
-				String text = command.getNewValue() == null ? "" : command.getNewValue().toString();
-				if (!text.equals(model.cell(command.getRowPosition(), command.getColumnPosition()))) {
-					listener.edit(command.getRowPosition(), command.getColumnPosition(), text);
-				}
-				return true;
-			}
-		});
+		GridCells.handleEdits(body, listener::edit);
 		selection = new SelectionLayer(body);
 		viewport = new ViewportLayer(selection);
 		DataLayer columns = new DataLayer(
-				provider(() -> model.columns(), () -> 1, (r, c) -> TableCell.letters(c)), NARROWEST, height);
+				GridCells.provider(() -> model.columns(), () -> 1, (r, c) -> TableCell.letters(c)), NARROWEST, height);
 		ColumnHeaderLayer headers = new ColumnHeaderLayer(columns, viewport, selection);
-		DataLayer numbers = new DataLayer(provider(() -> 1, () -> model.rows(), (r, c) -> String.valueOf(r + 1)), 44,
+		DataLayer numbers = new DataLayer(
+				GridCells.provider(() -> 1, () -> model.rows(), (r, c) -> String.valueOf(r + 1)), 44,
 				height);
 		RowHeaderLayer rows = new RowHeaderLayer(numbers, viewport, selection);
 		CornerLayer corner = new CornerLayer(
@@ -133,34 +115,6 @@ final class TableGrid {
 		});
 		speakAndTell();
 		widths();
-	}
-
-	private interface Cells {
-		Object get(int row, int column);
-	}
-
-	private static IDataProvider provider(IntSupplier columns, IntSupplier rows, Cells cells) {
-		return new IDataProvider() {
-			@Override
-			public Object getDataValue(int column, int row) {
-				return cells.get(row, column);
-			}
-
-			@Override
-			public void setDataValue(int column, int row, Object value) {
-				throw new UnsupportedOperationException("cells change through the editor");
-			}
-
-			@Override
-			public int getColumnCount() {
-				return columns.getAsInt();
-			}
-
-			@Override
-			public int getRowCount() {
-				return rows.getAsInt();
-			}
-		};
 	}
 
 	private void configure() {
@@ -290,21 +244,13 @@ final class TableGrid {
 
 	/** Where that cell is in the widget; its corner where it is not in sight. */
 	Rectangle selectedBounds() {
-		for (int row = 0; row < table.getRowCount(); row++) {
-			for (int column = 0; column < table.getColumnCount(); column++) {
-				ILayerCell cell = table.getCellByPosition(column, row);
-				if (cell != null && cell.getConfigLabels().hasLabel(SelectionStyleLabels.SELECTION_ANCHOR_STYLE)) {
-					return cell.getBounds();
-				}
-			}
-		}
-		return new Rectangle(0, 0, 0, 0);
+		Rectangle bounds = GridCells.selectedBounds(table);
+		return bounds == null ? new Rectangle(0, 0, 0, 0) : bounds;
 	}
 
 	/** Row of the cell that keys go to; -1 for none. */
 	int row() {
-		int row = selection.getSelectionAnchor().getRowPosition();
-		return row >= 0 && row < model.rows() ? row : -1;
+		return GridCells.row(selection, model.rows());
 	}
 
 	/** Column of that cell; -1 for none. */

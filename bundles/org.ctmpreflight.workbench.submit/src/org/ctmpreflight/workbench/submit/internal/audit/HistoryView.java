@@ -74,10 +74,10 @@ public final class HistoryView extends ViewPart {
 		column(layout, "When", 21, e -> TIME.format(e.at()));
 		column(layout, "What", 14, e -> e.kind().label());
 		column(layout, "Outcome", 11, e -> e.outcome() == null ? "" : ResultWords.word(e.outcome()));
-		column(layout, "Told", 50, ComplaintEvent::text);
+		column(layout, "Told", 40, ComplaintEvent::text);
 		column(layout, "File", 18, e -> e.file().replaceFirst("^.*[/\\\\]", ""));
 		column(layout, "Line", 7, e -> String.format("%,d", e.line()));
-		column(layout, "Submission", 24, ComplaintEvent::submission);
+		column(layout, "Submission", 26, ComplaintEvent::submission);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(control, ID);
 		job.setSystem(true);
@@ -88,7 +88,7 @@ public final class HistoryView extends ViewPart {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
 		column.getColumn().setText(name);
 		layout.setColumnData(column.getColumn(),
-				new ColumnWeightData(characters, Widths.of(table.getTable(), Math.min(characters, 24))));
+				new ColumnWeightData(characters, Widths.of(table.getTable(), Math.min(characters, 26))));
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(e -> text.apply((ComplaintEvent) e)));
 	}
 

@@ -1,13 +1,11 @@
 package org.ctmpreflight.workbench.submit.internal.audit;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 
 import org.ctmpreflight.audit.AuditScope;
+import org.ctmpreflight.editing.TypedDay;
 import org.ctmpreflight.submission.JournaledSubmission;
 import org.ctmpreflight.workbench.internal.look.Widths;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
@@ -33,8 +31,6 @@ import org.eclipse.ui.PlatformUI;
 /** Asks what a report for an auditor is to be about, and writes it. */
 public final class ReportDialog extends TitleAreaDialog {
 	private static final int DAY = 14;
-	private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("MM/dd/uuuu")
-			.withResolverStyle(ResolverStyle.STRICT);
 	private static final String ASKED = "What was checked, found and accepted by whom and why, sent and answered, with "
 			+ "receipts. No note stands in it.";
 
@@ -112,7 +108,7 @@ public final class ReportDialog extends TitleAreaDialog {
 	private Text day(Composite parent, String label, String name) {
 		new Label(parent, SWT.NONE).setText(label);
 		Text day = new Text(parent, SWT.BORDER);
-		day.setMessage("mm/dd/yyyy");
+		day.setMessage(TypedDay.HINT);
 		day.setData("name", name);
 		day.addModifyListener(event -> enable());
 		GridDataFactory.fillDefaults().hint(Widths.of(day, DAY), SWT.DEFAULT).applyTo(day);
@@ -146,21 +142,12 @@ public final class ReportDialog extends TitleAreaDialog {
 		if (ofFile.getSelection()) {
 			return AuditScope.file(selected.file());
 		}
-		LocalDate first = day(from, "first");
-		LocalDate last = day(to, "last");
+		LocalDate first = TypedDay.parse("first day", from.getText());
+		LocalDate last = TypedDay.parse("last day", to.getText());
 		if (first != null && last != null && last.isBefore(first)) {
 			throw new IllegalArgumentException("The last day is before the first.");
 		}
 		return AuditScope.days(first, last, ZoneId.systemDefault());
-	}
-
-	private static LocalDate day(Text field, String which) {
-		try {
-			return field.getText().isBlank() ? null : LocalDate.parse(field.getText().strip(), FORMAT);
-		} catch (DateTimeException e) {
-			throw new IllegalArgumentException(
-					"The " + which + " day is written mm/dd/yyyy, for instance 06/30/2026.", e);
-		}
 	}
 
 	@Override

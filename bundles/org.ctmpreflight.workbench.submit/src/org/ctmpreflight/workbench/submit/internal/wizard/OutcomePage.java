@@ -71,7 +71,7 @@ final class OutcomePage extends WizardPage {
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(200, SWT.DEFAULT)
 				.applyTo(receipt);
 		Button copy = new Button(receiptRow, SWT.PUSH);
-		copy.setText("&Copy");
+		copy.setText("Cop&y");
 		copy.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> copyReceipt()));
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, HELP);
 		setControl(page);

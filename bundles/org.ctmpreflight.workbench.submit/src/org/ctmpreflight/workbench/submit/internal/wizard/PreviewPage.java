@@ -29,6 +29,8 @@ import org.eclipse.ui.PlatformUI;
 final class PreviewPage extends WizardPage {
 	private static final String HELP = "org.ctmpreflight.workbench.submit";
 	private static final int LINES = 9;
+	/** How the core begins what it says of a record that is sent again. */
+	private static final String AGAIN = "would be sent; before: ";
 
 	private final String file;
 	private SubmitOrder order;
@@ -52,7 +54,7 @@ final class PreviewPage extends WizardPage {
 	public void createControl(Composite parent) {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).spacing(8, 10).applyTo(page);
-		new Label(page, SWT.NONE).setText("&Send to:");
+		new Label(page, SWT.NONE).setText("Send &to:");
 		profile = new Combo(page, SWT.READ_ONLY);
 		profile.setData("name", "submit.profile");
 		profile.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chooseProfile()));
@@ -158,7 +160,7 @@ final class PreviewPage extends WizardPage {
 			choices.show(0, false);
 		} else {
 			describe(result);
-			choices.show(result.count(Outcome.UNKNOWN),
+			choices.show(known(result, Outcome.UNKNOWN),
 					!whole(result) && result.ending() == Ending.REFUSED && result.sendable() > 0);
 			table.show(result.records().stream().map(r -> row(r, result)).toList());
 		}
@@ -200,12 +202,25 @@ final class PreviewPage extends WizardPage {
 		} else {
 			counts.add("upload", result.sendable() == 0 ? "Nothing is left to send"
 					: ResultWords.records(result.sendable()) + " without errors, to be sent");
+			counts.add((int) result.records().stream().filter(PreviewPage::again).count(), "sent-unknown",
+					"of these sent again, whatever the journal tells: a note that " + hpms
+							+ " has would stand there twice");
 			counts.add(result.heldBack(), "error", "held back, because of errors");
 		}
-		counts.add(result.count(Outcome.SAVED), "sent-saved",
+		counts.add(known(result, Outcome.SAVED), "sent-saved",
 				"already in " + hpms + ", as the journal tells: not sent again");
-		counts.add(result.count(Outcome.UNKNOWN), "sent-unknown",
+		counts.add(known(result, Outcome.UNKNOWN), "sent-unknown",
 				"of unknown outcome: sent before, and no answer tells whether " + hpms + " has them");
+	}
+
+	/** Whether a record that the journal knows is sent again, since its line was named. */
+	private static boolean again(RecordResult record) {
+		return record.message().startsWith(AGAIN);
+	}
+
+	/** How many records are known to the journal, and stay as they are. */
+	private static int known(SubmissionResult result, Outcome outcome) {
+		return (int) result.records().stream().filter(r -> r.outcome() == outcome && !again(r)).count();
 	}
 
 	/** Whether the file is refused, whatever is chosen. */
@@ -221,6 +236,10 @@ final class PreviewPage extends WizardPage {
 	}
 
 	private static RecordTable.Row row(RecordResult record, SubmissionResult result) {
+		if (again(record)) {
+			return new RecordTable.Row(record.line(), record.complaintId(), null, "Sent again",
+					ResultWords.whole(record.message().substring(AGAIN.length())));
+		}
 		boolean held = record.message().startsWith("held back");
 		boolean open = record.outcome() == Outcome.NOT_SENT && !held && !whole(result);
 		return new RecordTable.Row(record.line(), record.complaintId(),

@@ -35,6 +35,7 @@ final class SendPage extends WizardPage {
 		bar = new ProgressBar(page, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		note = new Label(page, SWT.WRAP);
+		note.setData("name", "submit.note");
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(note);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, HELP);
 		setControl(page);

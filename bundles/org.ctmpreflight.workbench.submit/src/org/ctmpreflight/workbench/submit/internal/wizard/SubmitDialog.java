@@ -68,14 +68,19 @@ public final class SubmitDialog extends WizardDialog {
 							IDialogConstants.BUTTON_WIDTH));
 		}
 		finish.getParent().getParent().layout(true, true);
+		if (wizard.sends()) {
+			// the page has nothing that takes keys, and without them no key would stop
+			cancel.setFocus();
+		}
 	}
 
+	/** The button alone: the window's own signs to close it ask first, whether sending is to go on. */
 	@Override
-	protected void buttonPressed(int id) {
-		if (id == IDialogConstants.CANCEL_ID && wizard.sends()) {
+	protected void cancelPressed() {
+		if (wizard.sends()) {
 			wizard.stop();
 		} else {
-			super.buttonPressed(id);
+			super.cancelPressed();
 		}
 	}
 }

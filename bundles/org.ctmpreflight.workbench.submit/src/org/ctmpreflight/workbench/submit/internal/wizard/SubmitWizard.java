@@ -99,7 +99,6 @@ final class SubmitWizard extends Wizard {
 	private void start(SubmissionResult expected) {
 		Display display = getShell().getDisplay();
 		sending.begin("Submitting " + file + " to the " + target.words(), order.batch());
-		getContainer().showPage(sending);
 		job = new SendJob(order, target, asked -> agree(display, asked, expected), new SendJob.Follower() {
 			@Override
 			public void progress(Step step, long done, long total) {
@@ -111,6 +110,7 @@ final class SubmitWizard extends Wizard {
 				display.asyncExec(() -> show(result, problem));
 			}
 		});
+		getContainer().showPage(sending);
 		job.schedule();
 	}
 
