@@ -11,4 +11,9 @@ import java.time.LocalDate;
  * @param date   as of which they hold
  */
 public record PackTable(String name, String file, String source, LocalDate date) {
+	/** Written out: what a record has of itself is made when it is first used, which takes as long as to check a file. */
+	@Override
+	public int hashCode() {
+		return name.hashCode() * 31 + file.hashCode();
+	}
 }
