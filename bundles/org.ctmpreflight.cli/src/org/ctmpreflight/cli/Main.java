@@ -70,7 +70,7 @@ public final class Main {
 		PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
 		Console console = new Console(InputStream.nullInputStream(), nowhere, nowhere);
 		for (String format : new String[] { "json", "text" }) {
-			run(new String[] { "check", "--format", format, "--fail-on", "never", sample }, console);
+			run(new String[] { "check", "--format", format, sample }, console);
 		}
 		return run(new String[] { "help" }, console);
 	}

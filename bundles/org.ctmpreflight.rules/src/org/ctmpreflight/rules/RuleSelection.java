@@ -26,7 +26,7 @@ public record RuleSelection(String layoutId, RecordLayout layout, LocalDate asOf
 		tables = Set.copyOf(tables);
 	}
 
-	/** Written out: what a record has of itself is made when it is first used, which takes as long as to check a file. */
+	// written out: what a record has of itself is made when it is first used, and that takes long for a short check
 	@Override
 	public int hashCode() {
 		return Objects.hash(layoutId, layout.version(), asOf, turnedOff, downloadGiven, missingColumns, tables);
