@@ -73,16 +73,20 @@ public final class Generator {
 		StringBuilder b = new StringBuilder();
 		for (int i = 0; i < rules; i++) {
 			String condition = note ? "caseworkNotes contains \"word " + i + "\""
-					: "resolveComplaintYN == \"%s\", resolutionNotification == \"%d\", agentBrokerComplaint == \"%s\""
-							.formatted(i % 2 == 0 ? "Y" : "N", 5 + i, i % 3 == 0 ? "Y" : "N");
+					: """
+							resolveComplaintYN == "%s", resolutionNotification == "%d", complainantSatisfied == "%s", \
+							hpiRelated == "%s", agentBrokerComplaint == "%s\"""".formatted("YN".charAt(i % 2), i / 2 % 5,
+							"YNU".charAt(i / 10 % 3), "YNU".charAt(i / 30 % 3), "YN".charAt(i / 90 % 2));
 			b.append("""
-					rule "generated-%d" @Severity("info") @Field("%s") @Citation("None") @Message("m") @Explanation("e") @Remedy("r")
+					rule "generated-%d" @Severity("info") @Field("%s") %s @Citation("None") @Message("m") @Explanation("e") @Remedy("r")
 					when
 					  $record : CaseworkRecord( %s )
 					then
 					  report.add( drools.getRule(), $record );
 					end
-					""".formatted(i, note ? "caseworkNotes" : "resolutionNotification", condition));
+					""".formatted(i, note ? "caseworkNotes" : "resolutionNotification",
+					note ? "" : "@Related(\"resolveComplaintYN, complainantSatisfied, hpiRelated, agentBrokerComplaint\")",
+					condition));
 		}
 		Files.writeString(folder.resolve("rules.drl"), b);
 	}
