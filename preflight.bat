@@ -53,8 +53,9 @@ for %%n in (com.fasterxml com.google com.samskivert com.squareup org.apache.comm
 )
 for /d %%d in ("%product%\plugins\org.ctmpreflight.drools_*") do call :add "%%~fd\lib\*"
 
-rem the second compiler of the JVM pays for input over 256 MB, and for several threads
-set "compiler=-XX:TieredStopAtLevel=1"
+rem the second compiler of the JVM pays for input over 256 MB, and for several threads; what a short run does a few hundred
+rem times is not worth compiling
+set "compiler=-XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=500 -XX:Tier3CompileThreshold=4000"
 for %%a in (%*) do call :argument "%%~a"
 
 rem a heap that grows only with what is kept; its limit is the JVM's own, a quarter of the memory

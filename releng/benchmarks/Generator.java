@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * Writes invented files: FILE RECORDS SHARE_OF_BAD_RECORDS SEED an upload file, --download FILE COMPLAINTS SEED a plan
- * download that has the complaints of such an upload file.
+ * Writes invented files: FILE RECORDS SHARE_OF_BAD_RECORDS SEED an upload file, --worst FILE RECORDS SEED one with 13
+ * findings a record, --download FILE COMPLAINTS SEED a plan download that has the complaints of such an upload file,
+ * --rules FOLDER RULES code|note a pack of rules that read coded fields alone, or every note.
  */
 public final class Generator {
 	private static final String WORDS = "called the member and confirmed that premium was corrected by letter sent on ";
@@ -33,14 +34,19 @@ public final class Generator {
 	}
 
 	public static void main(String[] args) throws IOException {
-		boolean download = args[0].equals("--download");
+		if (args[0].equals("--rules")) {
+			rules(Path.of(args[1]), Integer.parseInt(args[2]), args[3].equals("note"));
+			return;
+		}
+		boolean option = args[0].startsWith("--");
 		Generator generator = new Generator(Long.parseLong(args[3]));
-		Path file = Path.of(args[download ? 1 : 0]);
+		Path file = Path.of(args[option ? 1 : 0]);
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-			if (download) {
-				generator.download(out, Integer.parseInt(args[2]));
-			} else {
-				generator.upload(out, Integer.parseInt(args[1]), Double.parseDouble(args[2]));
+			int lines = Integer.parseInt(args[option ? 2 : 1]);
+			switch (args[0]) {
+				case "--download" -> generator.download(out, lines);
+				case "--worst" -> generator.worst(out, lines);
+				default -> generator.upload(out, lines, Double.parseDouble(args[2]));
 			}
 		}
 	}
@@ -49,6 +55,40 @@ public final class Generator {
 		for (int i = 0; i < records; i++) {
 			write(out, record(i, random.nextDouble() < bad));
 		}
+	}
+
+	/** A blank after each value is a finding at each field. */
+	private void worst(OutputStream out, int records) throws IOException {
+		for (int i = 0; i < records; i++) {
+			write(out, String.join(" \t", id(i), words(20, 1500).strip(), "Y", "Comment", "Y", "N", "1", "Y", "Alex",
+					"Sample", "123456789", "Sample Marketing Inc.", "Note") + " \r\n");
+		}
+	}
+
+	private static void rules(Path folder, int rules, boolean note) throws IOException {
+		Files.createDirectories(folder);
+		Files.writeString(folder.resolve("pack.json"), """
+				{"id": "generated", "version": "1", "title": "Generated", "layout": "casework-upload", "sources": ["None"]}
+				""");
+		StringBuilder b = new StringBuilder();
+		for (int i = 0; i < rules; i++) {
+			String condition = note ? "caseworkNotes contains \"word " + i + "\""
+					: """
+							resolveComplaintYN == "%s", resolutionNotification == "%d", complainantSatisfied == "%s", \
+							hpiRelated == "%s", agentBrokerComplaint == "%s\"""".formatted("YN".charAt(i % 2), i / 2 % 5,
+							"YNU".charAt(i / 10 % 3), "YNU".charAt(i / 30 % 3), "YN".charAt(i / 90 % 2));
+			b.append("""
+					rule "generated-%d" @Severity("info") @Field("%s") %s @Citation("None") @Message("m") @Explanation("e") @Remedy("r")
+					when
+					  $record : CaseworkRecord( %s )
+					then
+					  report.add( drools.getRule(), $record );
+					end
+					""".formatted(i, note ? "caseworkNotes" : "resolutionNotification",
+					note ? "" : "@Related(\"resolveComplaintYN, complainantSatisfied, hpiRelated, agentBrokerComplaint\")",
+					condition));
+		}
+		Files.writeString(folder.resolve("rules.drl"), b);
 	}
 
 	private void download(OutputStream out, int complaints) throws IOException {
@@ -74,12 +114,18 @@ public final class Generator {
 
 	private String record(int i, boolean bad) {
 		StringBuilder b = new StringBuilder(id(i)).append('\t').append(words(20, 1500));
-		if (bad && random.nextBoolean()) {
+		boolean badNote = bad && random.nextBoolean();
+		if (badNote) {
 			b.append('\u2019');
 		}
 		boolean resolve = random.nextBoolean();
 		b.append('\t').append(resolve ? 'Y' : 'N').append("\t\t");
-		b.append(resolve ? "Y\tN\t" + random.nextInt(1, 4) : bad ? "Y\t\t0" : "U\t\t").append('\t');
+		if (bad && !badNote) {
+			b.append(resolve ? "\tN\t1" : "Y\t\t0");
+		} else {
+			b.append(resolve ? "Y\tN\t" + random.nextInt(1, 4) : "U\t\t");
+		}
+		b.append('\t');
 		b.append(random.nextInt(10) == 0 ? "Y\tAlex\tSample\t123456789\tSample Marketing Inc.\t" : "N\t\t\t\t\t");
 		return b.append("\r\n").toString();
 	}

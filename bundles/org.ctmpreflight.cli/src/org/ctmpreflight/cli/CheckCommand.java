@@ -77,6 +77,68 @@ final class CheckCommand implements Callable<Integer> {
 		this.console = console;
 	}
 
+	/** Sets an option that has no value; false where there is no such option. */
+	boolean set(String option) {
+		switch (option) {
+			case "--new-only" -> newOnly = true;
+			case "--show-values" -> showValues = true;
+			default -> {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Sets an option that has a value; false where there is no such option. */
+	boolean set(String option, String value) {
+		switch (option) {
+			case "--download" -> download = Path.of(value);
+			case "--layout" -> layout = value;
+			case "--suppressions" -> suppressions = Path.of(value);
+			case "--as-of" -> asOf = value;
+			case "--format" -> format = value;
+			case "--output" -> output = Path.of(value);
+			case "--fail-on" -> failOn = value;
+			case "--baseline" -> baseline = Path.of(value);
+			default -> {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Sets an option that has a number; false where there is no such option. */
+	boolean set(String option, int value) {
+		switch (option) {
+			case "--max-findings" -> maxFindings = value;
+			case "--threads" -> threads = value;
+			default -> {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Adds to an option that can be given several times; false where there is no such option. */
+	boolean add(String option, String value) {
+		switch (option) {
+			case "--rules" -> rules.add(Path.of(value));
+			case "--only-rules" -> onlyRules.add(Path.of(value));
+			case "--table" -> tables.add(value);
+			case "--severity" -> severities.add(value);
+			default -> {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** This check, of those files. */
+	CheckCommand of(List<String> names) {
+		files = names;
+		return this;
+	}
+
 	@Override
 	public Integer call() throws UsageException, IOException, PackException {
 		Severity least = failOn == null ? Severity.ERROR : failOn();

@@ -1,17 +1,9 @@
 package org.ctmpreflight.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
-import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.List;
-
-import org.ctmpreflight.check.InputProblem;
-import org.ctmpreflight.hpms.HpmsException;
-import org.ctmpreflight.hpms.SettingsException;
-import org.ctmpreflight.rules.PackException;
-import org.ctmpreflight.rules.PackProblem;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +12,7 @@ import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 
-/** Finds the command in the arguments, runs it, and turns what goes wrong into a line and an exit status. */
+/** Finds the command in the arguments and runs it. */
 final class CommandLines {
 	private CommandLines() {
 	}
@@ -72,23 +64,30 @@ final class CommandLines {
 		}
 	}
 
+	/** Runs the command that the arguments name. */
 	static int execute(String[] args, Console console) {
+		return of(console).execute(args);
+	}
+
+	private static String name(CommandLine command) {
+		return command.getCommandSpec().qualifiedName(" ");
+	}
+
+	/** The program with all its commands. */
+	static CommandLine of(Console console) {
 		Ansi ansi = console.colour() ? Ansi.ON : Ansi.OFF;
 		CommandLine line = new CommandLine(new Preflight(), factory(console));
-		line.getCommandSpec().version("preflight " + Version.get());
+		line.getCommandSpec().versionProvider(() -> new String[] { "preflight " + Version.get() });
 		line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
 		line.setOut(new PrintWriter(console.out(), true));
 		line.setErr(new PrintWriter(console.err(), true));
 		line.setUsageHelpWidth(110);
 		line.getSubcommands().get("simulate").getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER,
 				help -> SimulateCommand.faultHelp());
-		line.setParameterExceptionHandler((e, a) -> usage(console, e.getCommandLine(), e.getMessage()));
-		line.setExecutionExceptionHandler((e, command, parsed) -> failed(console, command, e));
-		if (args.length == 0) {
-			line.usage(console.err(), ansi);
-			return ExitStatus.USAGE;
-		}
-		return line.execute(args);
+		line.setParameterExceptionHandler(
+				(e, a) -> Failures.usage(console, name(e.getCommandLine()), e.getMessage()));
+		line.setExecutionExceptionHandler((e, command, parsed) -> Failures.tell(console, name(command), e));
+		return line;
 	}
 
 	/** Commands that talk take the console. */
@@ -105,39 +104,5 @@ final class CommandLines {
 				return other.create(type);
 			}
 		};
-	}
-
-	private static int usage(Console console, CommandLine command, String message) {
-		String name = command.getCommandSpec().qualifiedName(" ").substring("preflight".length());
-		console.err().println("preflight" + name + ": " + message.replaceAll("\\s*\\R\\s*", " ")
-				+ " (see: preflight help" + name + ")");
-		return ExitStatus.USAGE;
-	}
-
-	private static int failed(Console console, CommandLine command, Exception e) {
-		if (e instanceof UsageException || e instanceof SettingsException) {
-			return usage(console, command, e.getMessage());
-		}
-		if (e instanceof PackException packs) {
-			for (PackProblem p : packs.problems()) {
-				console.err().println("preflight: " + p);
-			}
-			return ExitStatus.RULES;
-		}
-		if (e instanceof HpmsException) {
-			console.err().println("preflight: " + e.getMessage());
-			return ExitStatus.HPMS;
-		}
-		if (e instanceof FileSystemException file && file.getFile() != null && file.getReason() == null) {
-			// its message is the name of the file alone
-			console.err().println("preflight: " + InputProblem.of(file.getFile(), file));
-			return ExitStatus.INPUT_OUTPUT;
-		}
-		if (e instanceof IOException) {
-			console.err().println("preflight: " + e.getMessage());
-			return ExitStatus.INPUT_OUTPUT;
-		}
-		// picocli would print the trace with its messages
-		return Main.internal(console, e);
 	}
 }

@@ -1,9 +1,9 @@
 package org.ctmpreflight.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -34,15 +34,23 @@ public final class Main {
 	/** Runs a command and gives its exit status. */
 	public static int run(String[] args, Console console) {
 		try {
-			// the answer that scripts ask for most needs no parser of options
 			if (args.length == 1 && args[0].equals("--version")) {
 				console.out().print("preflight " + Version.get() + "\n");
 				return ExitStatus.CLEAN;
 			}
-			if (args.length == 1 && args[0].equals("--warm-up")) {
-				return warmUp();
+			if (QuickStart.wantsHelp(args)) {
+				console.out().print(QuickStart.help(console.colour()));
+				return ExitStatus.CLEAN;
 			}
-			return CommandLines.execute(args, console);
+			if (args.length == 0) {
+				console.err().print(QuickStart.help(console.colour()));
+				return ExitStatus.USAGE;
+			}
+			if (args.length == 2 && args[0].equals("--warm-up")) {
+				return warmUp(args[1]);
+			}
+			Integer status = QuickStart.run(args, console);
+			return status == null ? CommandLines.execute(args, console) : status;
 		} catch (OutOfMemoryError e) {
 			console.err().println("preflight: out of memory: give Java more with JAVA_TOOL_OPTIONS=-Xmx2g");
 			return ExitStatus.INTERNAL;
@@ -58,15 +66,13 @@ public final class Main {
 	}
 
 	/** Runs what most runs run, for the launcher's archive of loaded classes. */
-	private static int warmUp() {
-		byte[] sample = "C1600999999\tNote\tY\t\tY\tN\t1\tN\t\t\t\t\t\nC1600999998\t\u2019\tY\t\t\t\t\tN\tA\t\t\t\t\n"
-				.getBytes(StandardCharsets.UTF_8);
+	private static int warmUp(String sample) {
 		PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+		Console console = new Console(InputStream.nullInputStream(), nowhere, nowhere);
 		for (String format : new String[] { "json", "text" }) {
-			CommandLines.execute(new String[] { "check", "--format", format, "--fail-on", "never", "-" },
-					new Console(new ByteArrayInputStream(sample), nowhere, nowhere));
+			run(new String[] { "check", "--format", format, sample }, console);
 		}
-		return ExitStatus.CLEAN;
+		return run(new String[] { "help" }, console);
 	}
 
 	/** The kinds of the exceptions and where they came from, in one line; their messages could hold values. */

@@ -2,6 +2,8 @@ package org.ctmpreflight.layout;
 
 import java.util.Locale;
 
+import org.ctmpreflight.layout.internal.Utf8Validator;
+
 /**
  * The findings that each field of an upload record gives by itself, driven by the layout. Works on bytes: most fields of
  * most records are never turned into text. For use by one thread at a time.
@@ -180,10 +182,7 @@ public final class FieldChecker {
 	private void characters(LineBlock block, int f, int from, int to, int nonAscii, int control) {
 		byte[] b = block.bytes();
 		if ((nonAscii >>> f & 1) != 0) {
-			int at = from;
-			while (b[at] >= 0) {
-				at++;
-			}
+			int at = Utf8Validator.firstNonAscii(b, from, to);
 			int codePoint = block.text(at, Math.min(to, at + 4)).codePointAt(0);
 			add(ParserFinding.NON_ASCII_CHARACTER, f, at - from + 1L, codePoint);
 		}

@@ -45,7 +45,12 @@ public final class Reports {
 
 		/** The format of that word, which is case-sensitive; empty where there is none. */
 		public static Optional<Format> of(String text) {
-			return Arrays.stream(values()).filter(f -> f.text().equals(text)).findFirst();
+			for (Format format : values()) {
+				if (format.text().equals(text)) {
+					return Optional.of(format);
+				}
+			}
+			return Optional.empty();
 		}
 
 		/** The words of all formats, for people. */

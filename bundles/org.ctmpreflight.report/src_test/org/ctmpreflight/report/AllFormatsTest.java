@@ -8,8 +8,11 @@ import static org.ctmpreflight.report.Example.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 
 import org.ctmpreflight.check.CheckResult;
+import org.ctmpreflight.layout.ComplaintIds;
 import org.ctmpreflight.layout.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +54,31 @@ class AllFormatsTest {
 				CheckResult two = Example.of(folder).check(o -> o.withThreads(2))) {
 			assertThat(report(format, one)).isEqualTo(report(format, one)).isEqualTo(report(format, two));
 		}
+	}
+
+	@Test
+	void threadsShouldNotChangeAByte() throws Exception {
+		// more blocks than threads, with complaints that come again in other blocks
+		StringBuilder upload = new StringBuilder();
+		for (int i = 0; i < 1200; i++) {
+			upload.append(ComplaintIds.text(2500000000L + i * 37 % 900)).append('\t').append("Called. ".repeat(i % 480))
+					.append("\t").append("YNy".charAt(i % 3)).append("\t\t").append("YNU ".charAt(i % 4))
+					.append("\t\t").append(i % 7).append('\t').append(i % 11 == 0 ? "Y" : "N")
+					.append("\t\t\t\t\t").append(i % 13 == 0 ? "\u2019" : "").append("\r\n");
+		}
+		Map<Reports.Format, String> reports = new EnumMap<>(Reports.Format.class);
+		for (int threads = 1; threads <= 8; threads++) {
+			int n = threads;
+			try (CheckResult result = new Example(folder).file("upload.TXT", upload.toString())
+					.check(o -> o.withThreads(n))) {
+				for (Reports.Format format : Reports.Format.values()) {
+					String report = report(format, result);
+					assertThat(report.equals(reports.computeIfAbsent(format, f -> report)))
+							.as("%s with %s threads", format, n).isTrue();
+				}
+			}
+		}
+		assertThat(reports.get(Reports.Format.JSON)).contains("duplicate-complaint-id", "duplicate-resolve-conflict");
 	}
 
 	@ParameterizedTest

@@ -11,6 +11,8 @@ import com.google.re2j.Pattern;
  */
 public final class RuleFunctions {
 	private static final int SHORTEST_ID = 11;
+	private static final int SSN_DIGITS = 4;
+	private static final int MBI_DIGITS = 2;
 	private static final int LONGEST_ID = 13;
 	private static final char NEXT_LINE = '\u0085';
 	private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
@@ -54,9 +56,14 @@ public final class RuleFunctions {
 
 	/** Number of words: what stands between white space and has a letter or digit. */
 	public static int words(String text) {
+		return words(text, Integer.MAX_VALUE);
+	}
+
+	/** Number of words, counted no further than to one more than {@code most}. */
+	public static int words(String text, int most) {
 		int words = 0;
 		boolean counted = false;
-		for (int i = 0; i < text.length();) {
+		for (int i = 0; i < text.length() && words <= most;) {
 			int c = text.codePointAt(i);
 			if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE) {
 				counted = false;
@@ -85,25 +92,38 @@ public final class RuleFunctions {
 
 	/** Whether something in a text looks like a Social Security number: 123-45-6789, or with spaces. */
 	public static boolean holdsSsn(String text) {
-		return holds(text, SSN);
+		return holds(text, SSN, SSN_DIGITS);
 	}
 
 	/** Whether something in a text looks like a Medicare Beneficiary Identifier: 1EG4-TE5-MK73, with hyphens, spaces or neither. */
 	public static boolean holdsMbi(String text) {
-		return holds(text, MBI);
+		return holds(text, MBI, MBI_DIGITS);
 	}
 
-	/** Looks only where a number begins: to let a pattern run over every character costs fifty times as much. */
-	private static boolean holds(String text, Pattern pattern) {
-		for (int i = 0; i + SHORTEST_ID <= text.length(); i++) {
-			if (digit(text.charAt(i)) && (i == 0 || !digit(text.charAt(i - 1)))) {
-				int end = Math.min(text.length(), i + LONGEST_ID + 1);
-				if (pattern.matcher(text.substring(Math.max(0, i - 1), end)).lookingAt()) {
-					return true;
+	/**
+	 * Looks only near digits: to let a pattern run over every character costs fifty times as much.
+	 *
+	 * @param digits how many stand side by side somewhere in what is looked for, so that one is met in steps of as many
+	 */
+	private static boolean holds(String text, Pattern pattern, int digits) {
+		int tried = 0;
+		for (int i = digits - 1; i < text.length(); i += digits) {
+			if (digit(text.charAt(i))) {
+				for (int start = Math.max(tried, i - LONGEST_ID + 1); start <= i; start++) {
+					if (startsAt(text, start, pattern)) {
+						return true;
+					}
 				}
+				tried = i + 1;
 			}
 		}
 		return false;
+	}
+
+	private static boolean startsAt(String text, int i, Pattern pattern) {
+		return i + SHORTEST_ID <= text.length() && digit(text.charAt(i)) && (i == 0 || !digit(text.charAt(i - 1)))
+				&& pattern.matcher(text.substring(Math.max(0, i - 1), Math.min(text.length(), i + LONGEST_ID + 1)))
+						.lookingAt();
 	}
 
 	private static boolean digit(char c) {

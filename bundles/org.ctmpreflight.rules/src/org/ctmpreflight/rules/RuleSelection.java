@@ -1,6 +1,7 @@
 package org.ctmpreflight.rules;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 
 import org.ctmpreflight.layout.RecordLayout;
@@ -23,5 +24,11 @@ public record RuleSelection(String layoutId, RecordLayout layout, LocalDate asOf
 		turnedOff = Set.copyOf(turnedOff);
 		missingColumns = Set.copyOf(missingColumns);
 		tables = Set.copyOf(tables);
+	}
+
+	// written out: what a record has of itself is made when it is first used, and that takes long for a short check
+	@Override
+	public int hashCode() {
+		return Objects.hash(layoutId, layout.version(), asOf, turnedOff, downloadGiven, missingColumns, tables);
 	}
 }

@@ -63,6 +63,27 @@ class RuleFunctionsTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "0,1", "1,2", "2,3", "3,3", "4,3" })
+	void wordsShouldBeCountedNoFurtherThanNeeded(int most, int words) {
+		assertThat(RuleFunctions.words(" one, two three ", most)).isEqualTo(words);
+	}
+
+	@Test
+	void identifiersShouldBeFoundWhereverTheyStand() {
+		for (int before = 0; before < 20; before++) {
+			for (String filler : new String[] { "x ", "1 ", "1-", "12 " }) {
+				String text = filler.repeat(before).substring(before / 2) + " %s" + " 9 x".repeat(before);
+				String as = text + filler;
+				assertThat(RuleFunctions.holdsSsn(text.formatted("123-45-6789"))).as(as).isTrue();
+				assertThat(RuleFunctions.holdsSsn(text.formatted("123-45-678"))).as(as).isFalse();
+				assertThat(RuleFunctions.holdsMbi(text.formatted("1EG4-TE5-MK73"))).as(as).isTrue();
+				assertThat(RuleFunctions.holdsMbi(text.formatted("1EG4TE5MK73"))).as(as).isTrue();
+				assertThat(RuleFunctions.holdsMbi(text.formatted("1EG4-TE5-MK7"))).as(as).isFalse();
+			}
+		}
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "ABC,true", "A,false", "AB,true", "'A. 1',false", "A-B 12,true", "ABc,false", "'',false", "12,false",
 			"ÄÖÜ,true",
 			"ÄÖü,false", "STRAßE,false", "ÉCOLE,true", "É,false", "\uD835\uDC00\uD835\uDC01,true", "NO. 5: CALL,true",

@@ -150,18 +150,26 @@ final class RecordChecker implements AutoCloseable {
 		private int line;
 		private BlockRecords records;
 		private int complaint;
+		/** Values as they were first asked for: several rules read the same note. */
+		private final String[] values = new String[LineBlock.MAX_FIELDS];
+		private long known;
 
 		void set(LineBlock newBlock, int newLine, BlockRecords newRecords) {
 			block = newBlock;
 			line = newLine;
 			records = newRecords;
 			complaint = IdTable.UNKNOWN;
+			known = 0;
 		}
 
 		@Override
 		public String value(int field) {
-			int start = BlockRecords.valueStart(block, line, field);
-			return block.text(start, BlockRecords.valueEnd(block, line, field, start));
+			if ((known >>> field & 1) == 0) {
+				int start = BlockRecords.valueStart(block, line, field);
+				values[field] = block.text(start, BlockRecords.valueEnd(block, line, field, start));
+				known |= 1L << field;
+			}
+			return values[field];
 		}
 
 		@Override

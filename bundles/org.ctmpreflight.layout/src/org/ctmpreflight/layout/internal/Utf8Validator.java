@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 public final class Utf8Validator {
 	/** Longest sequence of UTF-8 less one: what a piece can leave over. */
 	private static final int REST = 3;
+	private static final long HIGH_BITS = 0x8080808080808080L;
 
 	private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
 			.onMalformedInput(CodingErrorAction.REPORT);
@@ -37,14 +38,38 @@ public final class Utf8Validator {
 			}
 			rest.compact();
 		}
-		ByteBuffer in = ByteBuffer.wrap(b, start, to - start);
-		if (rest.position() == 0) {
-			if (!decode(in, end)) {
+		return others(b, start, to) && (!end || rest.position() == 0);
+	}
+
+	/** Looks at what is not ASCII alone, which is little of most files. */
+	private boolean others(byte[] b, int start, int to) {
+		int from = firstNonAscii(b, start, to);
+		while (from < to) {
+			int end = from;
+			while (end < to && b[end] < 0) {
+				end++;
+			}
+			ByteBuffer in = ByteBuffer.wrap(b, from, end - from);
+			if (!decode(in, false) || in.hasRemaining() && end < to) {
 				return false;
 			}
 			rest.put(in);
+			from = firstNonAscii(b, end, to);
 		}
-		return !end || rest.position() == 0;
+		return true;
+	}
+
+	/** Offset of the first byte that is not ASCII; {@code to} where there is none. */
+	public static int firstNonAscii(byte[] b, int from, int to) {
+		ByteBuffer words = ByteBuffer.wrap(b);
+		int i = from;
+		while (i + Long.BYTES <= to && (words.getLong(i) & HIGH_BITS) == 0) {
+			i += Long.BYTES;
+		}
+		while (i < to && b[i] >= 0) {
+			i++;
+		}
+		return i;
 	}
 
 	private boolean decode(ByteBuffer in, boolean end) {

@@ -82,7 +82,7 @@ public final class DrlWriter {
 
 	private static String test(Test t, Operator operator) {
 		String left = t.operand().function() == null ? t.operand().name()
-				: FUNCTIONS + t.operand().function().text() + "( " + t.operand().name() + " )";
+				: FUNCTIONS + t.operand().function().text() + "( " + t.operand().name() + bound(t) + " )";
 		if (operator.search()) {
 			Operator positive = operator.negative() ? operator.opposite() : operator;
 			return FUNCTIONS + positive.function() + "( " + left + ", " + t.values().get(0).text() + " ) == "
@@ -94,5 +94,11 @@ public final class DrlWriter {
 		boolean in = operator == Operator.IN;
 		return t.values().stream().map(v -> left + (in ? " == " : " != ") + v.text())
 				.collect(Collectors.joining(in ? " || " : " && ", "( ", " )"));
+	}
+
+	/** Words are counted no further than it takes to compare their number. */
+	private static String bound(Test t) {
+		return t.operand().function() == TextFunction.WORDS && t.values().size() == 1 ? ", " + t.values().get(0).text()
+				: "";
 	}
 }
