@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
 import org.ctmpreflight.check.InputProblem;
 import org.ctmpreflight.hpms.HpmsException;
 import org.ctmpreflight.hpms.SettingsException;
+import org.ctmpreflight.layout.PrintableText;
 import org.ctmpreflight.rules.PackException;
 import org.ctmpreflight.rules.PackProblem;
 
@@ -19,6 +22,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** Finds the command in the arguments, runs it, and turns what goes wrong into a line and an exit status. */
 final class CommandLines {
@@ -80,6 +84,7 @@ final class CommandLines {
 		line.setOut(new PrintWriter(console.out(), true));
 		line.setErr(new PrintWriter(console.err(), true));
 		line.setUsageHelpWidth(110);
+		line.registerConverter(Path.class, CommandLines::path);
 		line.getSubcommands().get("simulate").getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER,
 				help -> SimulateCommand.faultHelp());
 		line.setParameterExceptionHandler((e, a) -> usage(console, e.getCommandLine(), e.getMessage()));
@@ -107,10 +112,19 @@ final class CommandLines {
 		};
 	}
 
+	/** picocli's own would tell the exception of Java. */
+	private static Path path(String name) {
+		try {
+			return Path.of(name);
+		} catch (InvalidPathException e) {
+			throw new TypeConversionException("'" + name + "' is no file name");
+		}
+	}
+
 	private static int usage(Console console, CommandLine command, String message) {
 		String name = command.getCommandSpec().qualifiedName(" ").substring("preflight".length());
-		console.err().println("preflight" + name + ": " + message.replaceAll("\\s*\\R\\s*", " ")
-				+ " (see: preflight help" + name + ")");
+		String line = PrintableText.of(message.replaceAll("\\s*\\R\\s*", " "));
+		console.err().println("preflight" + name + ": " + line + " (see: preflight help" + name + ")");
 		return ExitStatus.USAGE;
 	}
 
@@ -120,21 +134,21 @@ final class CommandLines {
 		}
 		if (e instanceof PackException packs) {
 			for (PackProblem p : packs.problems()) {
-				console.err().println("preflight: " + p);
+				console.tell(p);
 			}
 			return ExitStatus.RULES;
 		}
 		if (e instanceof HpmsException) {
-			console.err().println("preflight: " + e.getMessage());
+			console.tell(e.getMessage());
 			return ExitStatus.HPMS;
 		}
 		if (e instanceof FileSystemException file && file.getFile() != null && file.getReason() == null) {
 			// its message is the name of the file alone
-			console.err().println("preflight: " + InputProblem.of(file.getFile(), file));
+			console.tell(InputProblem.of(file.getFile(), file));
 			return ExitStatus.INPUT_OUTPUT;
 		}
 		if (e instanceof IOException) {
-			console.err().println("preflight: " + e.getMessage());
+			console.tell(e.getMessage());
 			return ExitStatus.INPUT_OUTPUT;
 		}
 		// picocli would print the trace with its messages

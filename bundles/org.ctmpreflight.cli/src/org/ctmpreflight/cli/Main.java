@@ -44,6 +44,7 @@ public final class Main {
 			}
 			return CommandLines.execute(args, console);
 		} catch (OutOfMemoryError e) {
+			// with as little memory as can be
 			console.err().println("preflight: out of memory: give Java more with JAVA_TOOL_OPTIONS=-Xmx2g");
 			return ExitStatus.INTERNAL;
 		} catch (RuntimeException | Error e) {
@@ -53,7 +54,7 @@ public final class Main {
 
 	/** Tells of a bug, in one line without any message that could hold a value. */
 	static int internal(Console console, Throwable thrown) {
-		console.err().println("preflight: internal error, please report it: " + trace(thrown));
+		console.tell("internal error, please report it: " + trace(thrown));
 		return ExitStatus.INTERNAL;
 	}
 

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 
 /**
  * A JSON file of ours, or one that a parser makes look like JSON, read key by key, so that every mistake is told with its
@@ -25,6 +26,8 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 public final class JsonData implements Closeable {
 	private static final JsonFactory FACTORY = JsonFactory.builder()
 			.disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
+
+	private static final String TOO_MUCH = "a value is too long, or nested too deep";
 
 	private final JsonParser parser;
 	private final String name;
@@ -78,6 +81,19 @@ public final class JsonData implements Closeable {
 		return data;
 	}
 
+	/**
+	 * What a user is told where text is no JSON, to be read after the file's name: nothing of the text. A value or a
+	 * depth over the parser's bounds has no place that it tells.
+	 */
+	public static String mistake(JsonProcessingException e) {
+		if (e instanceof StreamConstraintsException) {
+			return "is no JSON of this kind: " + TOO_MUCH;
+		}
+		JsonLocation place = e.getLocation();
+		return "is no JSON" + (place == null ? ""
+				: " at line " + place.getLineNr() + ", column " + place.getColumnNr());
+	}
+
 	/** Reads an object, every key once. */
 	public void object(KeyReader reader) throws IOException {
 		expect(JsonToken.START_OBJECT, "an object with keys");
@@ -108,34 +124,45 @@ public final class JsonData implements Closeable {
 
 	/** Leaves alone what stands here, whatever it is. */
 	public void skip() throws IOException {
-		parser.skipChildren();
+		try {
+			parser.skipChildren();
+		} catch (JsonProcessingException e) {
+			throw problem(e);
+		}
 	}
 
 	/** A string, which may be blank. */
 	public String textOrBlank() throws IOException {
 		expect(JsonToken.VALUE_STRING, "a text in quotes");
-		return parser.getText();
+		return raw();
 	}
 
 	/** A string that is not blank. */
 	public String text() throws IOException {
 		JsonToken token = parser.currentToken();
 		expect(JsonToken.VALUE_STRING, token.isNumeric() || token.isBoolean() ? "a text in quotes" : "a text");
-		String text = parser.getText();
+		String text = raw();
 		if (text.isBlank()) {
 			throw problem("expected a text that is not blank");
 		}
 		return text;
 	}
 
+	private String raw() throws IOException {
+		try {
+			return parser.getText();
+		} catch (JsonProcessingException e) {
+			throw problem(e);
+		}
+	}
+
 	/** A whole number from 0. */
 	public int number() throws IOException {
 		expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
-		int n = parser.getIntValue();
-		if (n < 0) {
-			throw problem("expected a number from 0");
+		if (parser.getNumberType() != JsonParser.NumberType.INT || parser.getIntValue() < 0) {
+			throw problem("expected a number from 0 to " + Integer.MAX_VALUE);
 		}
-		return n;
+		return parser.getIntValue();
 	}
 
 	/** True or false. */
@@ -234,8 +261,14 @@ public final class JsonData implements Closeable {
 		try {
 			return parser.nextToken();
 		} catch (JsonProcessingException e) {
-			throw problem(e.getLocation(), oneLine(e.getOriginalMessage()));
+			throw problem(e);
 		}
+	}
+
+	/** Where a value or a depth is over the parser's bounds, it tells no place. */
+	private LayoutException problem(JsonProcessingException e) {
+		return problem(e.getLocation() == null ? parser.currentLocation() : e.getLocation(),
+				e instanceof StreamConstraintsException ? TOO_MUCH : oneLine(e.getOriginalMessage()));
 	}
 
 	/** Some parsers tell a mistake on several lines, those that quote the file set in. */

@@ -13,6 +13,7 @@ import org.ctmpreflight.check.FindingCursor;
 import org.ctmpreflight.check.FindingTypes;
 import org.ctmpreflight.layout.FindingList;
 import org.ctmpreflight.layout.InputSource;
+import org.ctmpreflight.layout.JsonData;
 import org.ctmpreflight.layout.LayoutField;
 import org.ctmpreflight.layout.LineBlock;
 import org.ctmpreflight.layout.ParserFinding;
@@ -87,8 +88,7 @@ final class ApiCheck {
 			findings.append(writer);
 			findings.finish(List.of(writer));
 		} catch (JsonProcessingException e) {
-			throw new IOException("is no JSON at line " + e.getLocation().getLineNr() + ", column "
-					+ e.getLocation().getColumnNr(), e);
+			throw new IOException(JsonData.mistake(e), e);
 		}
 	}
 

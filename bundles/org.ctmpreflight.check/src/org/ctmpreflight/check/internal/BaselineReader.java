@@ -47,7 +47,8 @@ final class BaselineReader {
 			parser = json;
 			report();
 		} catch (JsonProcessingException e) {
-			throw problem(e.getLocation(), "is no JSON");
+			// where a value is too long, the parser tells no place
+			throw problem(e.getLocation() == null ? parser.currentLocation() : e.getLocation(), "is no JSON");
 		}
 		return new Baseline(files);
 	}

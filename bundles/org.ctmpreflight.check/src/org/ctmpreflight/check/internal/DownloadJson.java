@@ -11,6 +11,7 @@ import java.util.Map;
 import org.ctmpreflight.check.CheckCancelledException;
 import org.ctmpreflight.check.CheckMonitor;
 import org.ctmpreflight.layout.InputSource;
+import org.ctmpreflight.layout.JsonData;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -81,8 +82,7 @@ final class DownloadJson implements Complaints.RowReader {
 				throw new IOException("is no JSON: something follows its end");
 			}
 		} catch (JsonProcessingException e) {
-			throw new IOException("is no JSON at line " + e.getLocation().getLineNr() + ", column "
-					+ e.getLocation().getColumnNr(), e);
+			throw new IOException(JsonData.mistake(e), e);
 		}
 	}
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.ctmpreflight.hpms.CaseworkEntry;
 import org.ctmpreflight.hpms.ConversionListener;
 import org.ctmpreflight.layout.InputSource;
+import org.ctmpreflight.layout.JsonData;
 import org.ctmpreflight.layout.LayoutField;
 import org.ctmpreflight.layout.LineBlock;
 import org.ctmpreflight.layout.LineEnding;
@@ -90,8 +91,7 @@ public final class BodyToUpload {
 				throw new IOException("is no JSON: something follows its end");
 			}
 		} catch (JsonProcessingException e) {
-			throw new IOException("is no JSON at line " + e.getLocation().getLineNr() + ", column "
-					+ e.getLocation().getColumnNr(), e);
+			throw new IOException(JsonData.mistake(e), e);
 		}
 		buffered.flush();
 		return records;

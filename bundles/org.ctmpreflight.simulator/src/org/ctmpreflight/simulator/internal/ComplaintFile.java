@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.ctmpreflight.layout.InputSource;
+import org.ctmpreflight.layout.JsonData;
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.layout.LayoutField;
 import org.ctmpreflight.layout.RecordLayout;
@@ -133,8 +134,7 @@ final class ComplaintFile {
 				}
 			}
 		} catch (JsonProcessingException e) {
-			throw new IOException("is no JSON at line " + e.getLocation().getLineNr() + ", column "
-					+ e.getLocation().getColumnNr(), e);
+			throw new IOException(JsonData.mistake(e), e);
 		}
 		return dropped;
 	}
