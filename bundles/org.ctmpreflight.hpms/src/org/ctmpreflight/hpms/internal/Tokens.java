@@ -33,7 +33,7 @@ public final class Tokens {
 	private Token token;
 
 	/** @param renewal moment by the clock; null where HPMS told no life */
-	private record Token(String text, Long renewal) {
+	record Token(String text, Long renewal) {
 	}
 
 	/** @param nanoTime a clock as {@link System#nanoTime()} */
@@ -84,7 +84,7 @@ public final class Tokens {
 		return body.toByteArray();
 	}
 
-	private static Token read(InputStream answer, long asked) throws IOException {
+	static Token read(InputStream answer, long asked) throws IOException {
 		byte[] bytes = answer.readNBytes(LONGEST_ANSWER);
 		String text = null;
 		Long seconds = null;
