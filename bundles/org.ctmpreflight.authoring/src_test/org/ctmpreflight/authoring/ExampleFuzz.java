@@ -40,6 +40,11 @@ public final class ExampleFuzz {
 		}
 	}
 
+	/** Compiles rules, which takes longer than an input may. */
+	public static void fuzzerInitialize() {
+		PACK.rules();
+	}
+
 	/** @param data the file */
 	public static void fuzzerTestOneInput(byte[] data) throws IOException {
 		Files.write(FILE, data);

@@ -1,5 +1,6 @@
 package org.ctmpreflight.layout;
 
+import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +28,7 @@ public final class JsonData implements Closeable {
 	private static final JsonFactory FACTORY = JsonFactory.builder()
 			.disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
 
+	private static final String NO_UTF_8 = "is no UTF-8: save it as UTF-8";
 	private static final String TOO_MUCH = "a value is too long, or nested too deep";
 
 	private final JsonParser parser;
@@ -55,7 +57,12 @@ public final class JsonData implements Closeable {
 	 * @param name for messages
 	 */
 	public static JsonData open(InputStream in, String name) throws IOException {
-		JsonParser parser = FACTORY.createParser(in);
+		JsonParser parser;
+		try {
+			parser = FACTORY.createParser(in);
+		} catch (CharConversionException e) {
+			throw new LayoutException(name + ":1:1: " + NO_UTF_8);
+		}
 		parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
 		return open(parser, name);
 	}
@@ -82,14 +89,16 @@ public final class JsonData implements Closeable {
 	}
 
 	/**
-	 * What a user is told where text is no JSON, to be read after the file's name: nothing of the text. A value or a
-	 * depth over the parser's bounds has no place that it tells.
+	 * What a user is told where text is no JSON, to be read after the file's name: nothing of the text.
+	 *
+	 * @param e {@link JsonProcessingException}, or what Jackson throws at bytes that it takes for UTF-32:
+	 *          {@link CharConversionException}
 	 */
-	public static String mistake(JsonProcessingException e) {
+	public static String mistake(IOException e) {
 		if (e instanceof StreamConstraintsException) {
 			return "is no JSON of this kind: " + TOO_MUCH;
 		}
-		JsonLocation place = e.getLocation();
+		JsonLocation place = placeOf(e);
 		return "is no JSON" + (place == null ? ""
 				: " at line " + place.getLineNr() + ", column " + place.getColumnNr());
 	}
@@ -126,7 +135,7 @@ public final class JsonData implements Closeable {
 	public void skip() throws IOException {
 		try {
 			parser.skipChildren();
-		} catch (JsonProcessingException e) {
+		} catch (JsonProcessingException | CharConversionException e) {
 			throw problem(e);
 		}
 	}
@@ -151,7 +160,7 @@ public final class JsonData implements Closeable {
 	private String raw() throws IOException {
 		try {
 			return parser.getText();
-		} catch (JsonProcessingException e) {
+		} catch (JsonProcessingException | CharConversionException e) {
 			throw problem(e);
 		}
 	}
@@ -260,15 +269,23 @@ public final class JsonData implements Closeable {
 	private JsonToken advance() throws IOException {
 		try {
 			return parser.nextToken();
-		} catch (JsonProcessingException e) {
+		} catch (JsonProcessingException | CharConversionException e) {
 			throw problem(e);
 		}
 	}
 
-	/** Where a value or a depth is over the parser's bounds, it tells no place. */
-	private LayoutException problem(JsonProcessingException e) {
-		return problem(e.getLocation() == null ? parser.currentLocation() : e.getLocation(),
-				e instanceof StreamConstraintsException ? TOO_MUCH : oneLine(e.getOriginalMessage()));
+	private LayoutException problem(IOException e) {
+		JsonLocation place = placeOf(e) == null ? parser.currentLocation() : placeOf(e);
+		if (e instanceof StreamConstraintsException) {
+			return problem(place, TOO_MUCH);
+		}
+		return problem(place, e instanceof JsonProcessingException json ? oneLine(json.getOriginalMessage())
+				: NO_UTF_8);
+	}
+
+	/** Where a value or a depth is over the parser's bounds, or bytes are no characters, it tells no place: null. */
+	private static JsonLocation placeOf(IOException e) {
+		return e instanceof JsonProcessingException json ? json.getLocation() : null;
 	}
 
 	/** Some parsers tell a mistake on several lines, those that quote the file set in. */

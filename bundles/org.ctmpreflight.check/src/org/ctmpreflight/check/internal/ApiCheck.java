@@ -1,5 +1,6 @@
 package org.ctmpreflight.check.internal;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -87,7 +88,7 @@ final class ApiCheck {
 			}
 			findings.append(writer);
 			findings.finish(List.of(writer));
-		} catch (JsonProcessingException e) {
+		} catch (JsonProcessingException | CharConversionException e) {
 			throw new IOException(JsonData.mistake(e), e);
 		}
 	}

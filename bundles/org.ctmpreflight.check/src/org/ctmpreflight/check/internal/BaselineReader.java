@@ -1,6 +1,7 @@
 package org.ctmpreflight.check.internal;
 
 import java.io.BufferedInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -46,9 +47,10 @@ final class BaselineReader {
 				JsonParser json = new JsonFactory().createParser(in)) {
 			parser = json;
 			report();
-		} catch (JsonProcessingException e) {
+		} catch (JsonProcessingException | CharConversionException e) {
 			// where a value is too long, the parser tells no place
-			throw problem(e.getLocation() == null ? parser.currentLocation() : e.getLocation(), "is no JSON");
+			JsonLocation place = e instanceof JsonProcessingException json ? json.getLocation() : null;
+			throw problem(place == null ? parser.currentLocation() : place, "is no JSON");
 		}
 		return new Baseline(files);
 	}

@@ -1,5 +1,6 @@
 package org.ctmpreflight.check.internal;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ final class DownloadJson implements Complaints.RowReader {
 			if (parser.nextToken() != null) {
 				throw new IOException("is no JSON: something follows its end");
 			}
-		} catch (JsonProcessingException e) {
+		} catch (JsonProcessingException | CharConversionException e) {
 			throw new IOException(JsonData.mistake(e), e);
 		}
 	}

@@ -2,6 +2,7 @@ package org.ctmpreflight.hpms.internal;
 
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +91,7 @@ public final class BodyToUpload {
 			if (json.nextToken() != null) {
 				throw new IOException("is no JSON: something follows its end");
 			}
-		} catch (JsonProcessingException e) {
+		} catch (JsonProcessingException | CharConversionException e) {
 			throw new IOException(JsonData.mistake(e), e);
 		}
 		buffered.flush();

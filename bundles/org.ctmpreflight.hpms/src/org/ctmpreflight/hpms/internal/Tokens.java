@@ -1,6 +1,7 @@
 package org.ctmpreflight.hpms.internal;
 
 import java.io.ByteArrayOutputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -103,7 +104,7 @@ public final class Tokens {
 					json.skipChildren();
 				}
 			}
-		} catch (JsonProcessingException e) {
+		} catch (JsonProcessingException | CharConversionException e) {
 			throw new UnreadableAnswerException("is no JSON");
 		}
 		if (text == null || text.isEmpty() || !text.chars().allMatch(c -> c > ' ' && c < 127)) {

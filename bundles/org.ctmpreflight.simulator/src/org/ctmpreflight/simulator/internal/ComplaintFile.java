@@ -1,6 +1,7 @@
 package org.ctmpreflight.simulator.internal;
 
 import java.io.BufferedReader;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -133,7 +134,7 @@ final class ComplaintFile {
 					dropped++;
 				}
 			}
-		} catch (JsonProcessingException e) {
+		} catch (JsonProcessingException | CharConversionException e) {
 			throw new IOException(JsonData.mistake(e), e);
 		}
 		return dropped;
