@@ -85,7 +85,7 @@ final class DownloadRun {
 		}
 		if (download.lostKeys() > 0) {
 			console.tell(output + ": " + download.lostKeys() + " keys that only some complaints "
-							+ "have are not in the text: --format json keeps them");
+					+ "have are not in the text: --format json keeps them");
 		}
 		if (!OutputFile.isDevice(output)) {
 			console.out().print(output + ": " + download.complaints()

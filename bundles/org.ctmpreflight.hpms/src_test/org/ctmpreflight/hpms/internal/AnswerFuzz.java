@@ -49,8 +49,10 @@ public final class AnswerFuzz {
 		try {
 			switch (Math.floorMod(data[0], 7)) {
 				case 0 -> upload(answer);
-				case 1 -> PlanDownload.writeText(answer, out, n -> { });
-				case 2 -> PlanDownload.writeJson(answer, out, n -> { });
+				case 1 -> PlanDownload.writeText(answer, out, n -> {
+				});
+				case 2 -> PlanDownload.writeJson(answer, out, n -> {
+				});
 				case 3 -> Tokens.read(answer, 0);
 				case 4 -> clean(Failures.error(answer));
 				case 5 -> convert(CaseworkConversion.toUpload(InputSource.of(bytes), LAYOUT));

@@ -81,7 +81,8 @@ class HostileFilesIT {
 		for (String yaml : new String[] { "- ".repeat(100_000), "[".repeat(100_000), "a: &x [*x, *x]\n" }) {
 			Files.writeString(tests.resolve("examples.yaml"), yaml);
 			Preflight.Result result = run("rules", "test", "--rules", "pack");
-			assertThat(result.err()).contains("examples.yaml").doesNotContain("\tat ", "internal error").hasLineCount(1);
+			assertThat(result.err()).contains("examples.yaml").doesNotContain("\tat ", "internal error")
+					.hasLineCount(1);
 			assertThat(result.status()).isEqualTo(3);
 		}
 	}
@@ -130,7 +131,8 @@ class HostileFilesIT {
 			assertThat(result.status()).isEqualTo(1);
 			String report = Files.readString(folder.resolve(name + "." + format));
 			// in SARIF as a URI
-			assertThat(report).containsAnyOf("\u00e9\u2603.TXT", "%C3%A9%E2%98%83.TXT").doesNotContain("\u001b", "a b\n");
+			assertThat(report).containsAnyOf("\u00e9\u2603.TXT", "%C3%A9%E2%98%83.TXT").doesNotContain("\u001b",
+					"a b\n");
 		}
 		fails(run("check", name + name), 4, "a b\\u000A\"q\"", "no such file");
 		fails(run("check", "wrong.TXT", "--output", name + "/x"), 4, "no such folder");

@@ -19,7 +19,8 @@ final class Surroundings {
 
 	/** Nothing in the environment but where Java is: no home, no locale. */
 	static Preflight bare() {
-		return Preflight.product().with("env", "-i", "PATH=/usr/bin:/bin", "JAVA_HOME=" + System.getProperty("java.home"),
+		return Preflight.product().with("env", "-i", "PATH=/usr/bin:/bin",
+				"JAVA_HOME=" + System.getProperty("java.home"),
 				LAUNCHER);
 	}
 
