@@ -238,13 +238,19 @@ public final class JsonData implements Closeable {
 
 	/** A problem at a place. */
 	public LayoutException problem(JsonLocation place, String what) {
-		return new LayoutException(name + ":" + place.getLineNr() + ":" + place.getColumnNr() + ": " + what);
+		return new LayoutException(name + ":" + place.getLineNr() + ":" + place.getColumnNr() + ": "
+				+ PrintableText.of(what)); // what it quotes may hold line ends
 	}
 
 	/** Refuses anything after the value that was read. */
 	public void end() throws IOException {
+		end("something follows the end");
+	}
+
+	/** The same in other words. */
+	public void end(String otherwise) throws IOException {
 		if (advance() != null) {
-			throw problem("something follows the end");
+			throw problem(otherwise);
 		}
 	}
 

@@ -50,7 +50,8 @@ final class BaselineReader {
 		} catch (JsonProcessingException | CharConversionException e) {
 			// where a value is too long, the parser tells no place
 			JsonLocation place = e instanceof JsonProcessingException json ? json.getLocation() : null;
-			throw problem(place == null ? parser.currentLocation() : place, "is no JSON");
+			throw problem(place != null ? place : parser != null ? parser.currentLocation() : JsonLocation.NA,
+					"is no JSON");
 		}
 		return new Baseline(files);
 	}
@@ -212,6 +213,6 @@ final class BaselineReader {
 	private LayoutException problem(JsonLocation place, String what) {
 		// in an empty file the parser stands before the first column
 		return new LayoutException(
-				name + ":" + place.getLineNr() + ":" + Math.max(1, place.getColumnNr()) + ": " + what);
+				name + ":" + Math.max(1, place.getLineNr()) + ":" + Math.max(1, place.getColumnNr()) + ": " + what);
 	}
 }
