@@ -57,6 +57,18 @@ public record CheckInput(String name, Path path, InputSource source) {
 		return InputSource.open(path);
 	}
 
+	/**
+	 * A stream of what {@link #open} gives, for a reader that may stop early: a pipe is read no further than that.
+	 *
+	 * @throws IOException where it cannot be read; a folder among them
+	 */
+	public InputStream stream() throws IOException {
+		if (path == null || source != null || Files.isDirectory(path)) {
+			return open(InputStream.nullInputStream()).stream(0);
+		}
+		return Files.newInputStream(path);
+	}
+
 	/** Its name. */
 	@Override
 	public String toString() {

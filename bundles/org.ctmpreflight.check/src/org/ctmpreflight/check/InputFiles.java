@@ -32,7 +32,7 @@ public final class InputFiles {
 			try {
 				Path path = Path.of(name);
 				if (Files.isDirectory(path)) {
-					inputs.addAll(below(name, path));
+					inputs.addAll(below(name, path, problems));
 				} else {
 					inputs.add(new CheckInput(name, path));
 				}
@@ -45,8 +45,10 @@ public final class InputFiles {
 		return inputs;
 	}
 
-	private static List<CheckInput> below(String name, Path folder) throws IOException {
-		List<String> relative = new ArrayList<>();
+	private static List<CheckInput> below(String name, Path folder, List<InputProblem> problems) throws IOException {
+		String prefix = name.endsWith("/") ? name : name + "/";
+		List<CheckInput> inputs = new ArrayList<>();
+		int before = problems.size();
 		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
 			@Override
 			public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
@@ -58,18 +60,31 @@ public final class InputFiles {
 				String last = file.getFileName().toString();
 				if (Files.isRegularFile(file) && !hidden(file) && !last.equals(Suppression.FILE)
 						&& !last.endsWith(DownloadRequest.EXTENSION)) {
-					relative.add(folder.relativize(file).toString().replace('\\', '/'));
+					inputs.add(new CheckInput(prefix + relative(file), file));
 				}
 				return FileVisitResult.CONTINUE;
 			}
+
+			@Override
+			public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+				if (file.equals(folder)) {
+					throw e;
+				}
+				problems.add(InputProblem.of(prefix + relative(file), e));
+				return FileVisitResult.CONTINUE;
+			}
+
+			private String relative(Path file) {
+				return folder.relativize(file).toString().replace('\\', '/');
+			}
 		});
-		if (relative.isEmpty()) {
+		if (inputs.isEmpty() && problems.size() == before) {
 			throw new IOException("is a folder without files to check");
 		}
-		relative.sort((a, b) -> Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8),
-				b.getBytes(StandardCharsets.UTF_8)));
-		String prefix = name.endsWith("/") ? name : name + "/";
-		return relative.stream().map(r -> new CheckInput(prefix + r, folder.resolve(r))).toList();
+		// the same prefix stands before all
+		inputs.sort((a, b) -> Arrays.compareUnsigned(a.name().getBytes(StandardCharsets.UTF_8),
+				b.name().getBytes(StandardCharsets.UTF_8)));
+		return inputs;
 	}
 
 	private static boolean hidden(Path path) {

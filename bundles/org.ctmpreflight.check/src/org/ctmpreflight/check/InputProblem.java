@@ -2,6 +2,7 @@ package org.ctmpreflight.check;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 import org.ctmpreflight.layout.LayoutException;
@@ -13,6 +14,9 @@ import org.ctmpreflight.layout.LayoutException;
  * @param reason in one line, to be read after the name: {@code is a folder}
  */
 public record InputProblem(String file, String reason) {
+	/** What Java puts for bytes of a name that are no character. */
+	private static final char NO_CHARACTER = '\uFFFD';
+
 	/** What went wrong with a file. */
 	public static InputProblem of(String file, IOException e) {
 		if (e instanceof LayoutException && e.getMessage().startsWith(file + ":")) {
@@ -21,10 +25,15 @@ public record InputProblem(String file, String reason) {
 			return new InputProblem(e.getMessage().substring(0, text), e.getMessage().substring(text + 2));
 		}
 		if (e instanceof NoSuchFileException) {
-			return new InputProblem(file, "there is no such file");
+			return new InputProblem(file, file.indexOf(NO_CHARACTER) < 0 ? "there is no such file"
+					: "its name is not in the encoding of this system: rename it");
 		}
 		if (e instanceof AccessDeniedException) {
 			return new InputProblem(file, "may not be read: its permissions do not allow it");
+		}
+		if (e instanceof FileSystemException system && system.getReason() != null) {
+			// its message repeats the name
+			return new InputProblem(file, "cannot be read: " + system.getReason());
 		}
 		return new InputProblem(file, e.getMessage() == null ? "cannot be read" : e.getMessage());
 	}

@@ -202,11 +202,11 @@ final class CheckCommand implements Callable<Integer> {
 	/** Tells every cause of a status over 1 on standard error, and gives the status that wins. */
 	private int status(CheckResult result, Severity least) {
 		for (InputProblem p : result.problems()) {
-			console.err().println("preflight: " + p);
+			console.tell(p);
 		}
 		result.files().forEach(f -> {
 			for (FailedRule failed : f.rules().failed()) {
-				console.err().println("preflight: " + f.file() + ": rule " + failed.code() + " failed on line "
+				console.tell(f.file() + ": rule " + failed.code() + " failed on line "
 						+ failed.line() + " (" + failed.reason() + ")");
 			}
 		});

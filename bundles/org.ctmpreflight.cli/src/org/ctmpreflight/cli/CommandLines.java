@@ -2,6 +2,8 @@ package org.ctmpreflight.cli;
 
 import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,6 +13,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** Finds the command in the arguments and runs it. */
 final class CommandLines {
@@ -82,6 +85,7 @@ final class CommandLines {
 		line.setOut(new PrintWriter(console.out(), true));
 		line.setErr(new PrintWriter(console.err(), true));
 		line.setUsageHelpWidth(110);
+		line.registerConverter(Path.class, CommandLines::path);
 		line.getSubcommands().get("simulate").getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER,
 				help -> SimulateCommand.faultHelp());
 		line.setParameterExceptionHandler(
@@ -104,5 +108,14 @@ final class CommandLines {
 				return other.create(type);
 			}
 		};
+	}
+
+	/** picocli's own would tell the exception of Java. */
+	private static Path path(String name) {
+		try {
+			return Path.of(name);
+		} catch (InvalidPathException e) {
+			throw new TypeConversionException("'" + name + "' is no file name");
+		}
 	}
 }

@@ -3,6 +3,8 @@ package org.ctmpreflight.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 
+import org.ctmpreflight.layout.PrintableText;
+
 /**
  * The streams of a run.
  *
@@ -13,6 +15,11 @@ import java.io.PrintStream;
 public record Console(InputStream in, PrintStream out, PrintStream err) {
 	/** The launcher tells which streams are terminals, as Java cannot: a list of in, out and err. */
 	private static final String TERMINALS = "preflight.terminal";
+
+	/** Tells what went wrong in one line, whatever names of files it holds. */
+	public void tell(Object what) {
+		err.println("preflight: " + PrintableText.of(what.toString()));
+	}
 
 	/** Whether colours are wanted in results. */
 	public boolean colour() {

@@ -74,7 +74,7 @@ final class ConvertRun {
 	}
 
 	private void tell(String line) {
-		console.err().println("preflight: " + line);
+		console.tell(line);
 	}
 
 	/** Tells each line at once, so that none has to be remembered. */

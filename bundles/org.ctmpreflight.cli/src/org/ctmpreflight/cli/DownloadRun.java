@@ -84,9 +84,8 @@ final class DownloadRun {
 			}
 		}
 		if (download.lostKeys() > 0) {
-			console.err()
-					.println("preflight: " + output + ": " + download.lostKeys() + " keys that only some complaints "
-							+ "have are not in the text: --format json keeps them");
+			console.tell(output + ": " + download.lostKeys() + " keys that only some complaints "
+					+ "have are not in the text: --format json keeps them");
 		}
 		if (!OutputFile.isDevice(output)) {
 			console.out().print(output + ": " + download.complaints()

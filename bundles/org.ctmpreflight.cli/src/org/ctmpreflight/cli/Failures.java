@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import org.ctmpreflight.check.InputProblem;
 import org.ctmpreflight.hpms.HpmsException;
 import org.ctmpreflight.hpms.SettingsException;
+import org.ctmpreflight.layout.PrintableText;
 import org.ctmpreflight.rules.PackException;
 import org.ctmpreflight.rules.PackProblem;
 
@@ -19,8 +20,8 @@ final class Failures {
 	/** @param command the command as it is called, with the program's name */
 	static int usage(Console console, String command, String message) {
 		String name = command.substring(PROGRAM.length());
-		console.err().println("preflight" + name + ": " + message.replaceAll("\\s*\\R\\s*", " ")
-				+ " (see: preflight help" + name + ")");
+		String line = PrintableText.of(message.replaceAll("\\s*\\R\\s*", " "));
+		console.err().println("preflight" + name + ": " + line + " (see: preflight help" + name + ")");
 		return ExitStatus.USAGE;
 	}
 
@@ -31,21 +32,21 @@ final class Failures {
 		}
 		if (e instanceof PackException packs) {
 			for (PackProblem p : packs.problems()) {
-				console.err().println("preflight: " + p);
+				console.tell(p);
 			}
 			return ExitStatus.RULES;
 		}
 		if (e instanceof HpmsException) {
-			console.err().println("preflight: " + e.getMessage());
+			console.tell(e.getMessage());
 			return ExitStatus.HPMS;
 		}
 		if (e instanceof FileSystemException file && file.getFile() != null && file.getReason() == null) {
 			// its message is the name of the file alone
-			console.err().println("preflight: " + InputProblem.of(file.getFile(), file));
+			console.tell(InputProblem.of(file.getFile(), file));
 			return ExitStatus.INPUT_OUTPUT;
 		}
 		if (e instanceof IOException) {
-			console.err().println("preflight: " + e.getMessage());
+			console.tell(e.getMessage());
 			return ExitStatus.INPUT_OUTPUT;
 		}
 		// picocli would print the trace with its messages

@@ -52,6 +52,7 @@ public final class Main {
 			Integer status = QuickStart.run(args, console);
 			return status == null ? CommandLines.execute(args, console) : status;
 		} catch (OutOfMemoryError e) {
+			// with as little memory as can be
 			console.err().println("preflight: out of memory: give Java more with JAVA_TOOL_OPTIONS=-Xmx2g");
 			return ExitStatus.INTERNAL;
 		} catch (RuntimeException | Error e) {
@@ -61,7 +62,7 @@ public final class Main {
 
 	/** Tells of a bug, in one line without any message that could hold a value. */
 	static int internal(Console console, Throwable thrown) {
-		console.err().println("preflight: internal error, please report it: " + trace(thrown));
+		console.tell("internal error, please report it: " + trace(thrown));
 		return ExitStatus.INTERNAL;
 	}
 

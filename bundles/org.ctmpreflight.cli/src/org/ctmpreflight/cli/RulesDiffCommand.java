@@ -59,8 +59,8 @@ final class RulesDiffCommand implements Callable<Integer> {
 		FindingsDiff findings = FindingsDiff.of(before, after, inputs, problems, LayoutCatalog.shipped(),
 				LocalDate.now());
 		console.out().print(DiffReport.text(rules, findings));
-		findings.failed().forEach(f -> console.err().println("preflight: " + f));
-		findings.problems().forEach(p -> console.err().println("preflight: " + p));
+		findings.failed().forEach(console::tell);
+		findings.problems().forEach(console::tell);
 		if (!findings.failed().isEmpty()) {
 			return ExitStatus.RULES;
 		}

@@ -66,7 +66,7 @@ final class RulesTestCommand implements Callable<Integer> {
 		}
 		TestReports.write(wanted, run, console.out());
 		if (run.hasFailedRules()) {
-			run.results().forEach(r -> r.failed().forEach(f -> console.err().println("preflight: " + r.example().place()
+			run.results().forEach(r -> r.failed().forEach(f -> console.tell(r.example().place()
 					+ ": rule " + f.code() + " failed (" + f.reason() + ")")));
 			return ExitStatus.RULES;
 		}

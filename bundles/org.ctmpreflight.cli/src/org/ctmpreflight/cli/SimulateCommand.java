@@ -100,11 +100,11 @@ final class SimulateCommand implements Callable<Integer> {
 
 	private void tell(Simulator simulator) {
 		if (simulator.dropped() > 0) {
-			console.err().println("preflight: " + simulator.dropped()
+			console.tell(simulator.dropped()
 					+ " rows of the complaints are left out: they have another number of fields than the heading, no ID, or one that came before");
 		}
 		if (simulator.resumed() && complaints != null) {
-			console.err().println("preflight: " + complaints + " is not read: " + state + " holds complaints already");
+			console.tell(complaints + " is not read: " + state + " holds complaints already");
 		}
 		boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
 		String set = windows ? "set " : "export ";

@@ -62,7 +62,7 @@ final class SubmitRun {
 			}
 		}
 		if (result.ending() == Ending.DECLINED) {
-			console.err().println("preflight: " + result.file() + ": nothing was sent");
+			console.tell(result.file() + ": nothing was sent");
 			return ExitStatus.CLEAN;
 		}
 		SubmissionReport.write(format, result, console.out());
@@ -100,11 +100,11 @@ final class SubmitRun {
 	private void tell(SubmissionResult result) {
 		PrintStream err = console.err();
 		String file = "preflight: " + PrintableText.of(result.file()) + ": ";
-		result.problems().forEach(p -> err.println("preflight: " + p));
+		result.problems().forEach(console::tell);
 		result.failed().forEach(f -> err.println(
 				file + "rule " + f.code() + " failed on line " + f.line() + " (" + f.reason() + ")"));
 		if (result.failure() != null) {
-			err.println("preflight: " + result.failure());
+			console.tell(result.failure());
 		}
 		if (result.count(Outcome.UNKNOWN) > 0) {
 			boolean lookedUp = result.records().stream().filter(r -> r.outcome() == Outcome.UNKNOWN)

@@ -4,9 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,6 +17,8 @@ import java.util.Set;
  * from several threads at once.
  */
 public final class InputSource implements Closeable {
+	private static final String OTHER_FOLDER = "name another folder with JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=FOLDER";
+
 	private final SeekableBytes bytes;
 
 	private InputSource(SeekableBytes bytes) {
@@ -128,7 +130,11 @@ public final class InputSource implements Closeable {
 	public static InputSource spool(InputStream in) throws IOException {
 		FileChannel file = temporary();
 		try {
-			in.transferTo(Channels.newOutputStream(file));
+			byte[] piece = new byte[1 << 16];
+			long size = 0;
+			for (int n; (n = in.read(piece)) >= 0; size += n) {
+				writeTemporary(file, piece, n, size);
+			}
 			return new InputSource(new InFile(file));
 		} catch (IOException | RuntimeException e) {
 			file.close();
@@ -141,7 +147,7 @@ public final class InputSource implements Closeable {
 	 * that, and vanishes with its last use.
 	 */
 	public static FileChannel temporary() throws IOException {
-		Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+		Path folder = folder();
 		for (int attempt = 0;; attempt++) {
 			Path file = folder.resolve("preflight-" + Long.toHexString(System.nanoTime()) + "-" + attempt + ".tmp");
 			try {
@@ -151,8 +157,33 @@ public final class InputSource implements Closeable {
 				if (attempt == 100) {
 					throw e;
 				}
+			} catch (FileSystemException e) {
+				throw new IOException(
+						"needs a temporary file, which cannot be made in " + folder + ": " + OTHER_FOLDER, e);
 			}
 		}
+	}
+
+	/**
+	 * Writes the first bytes of an array to such a file.
+	 *
+	 * @param position in the file, where the first one goes
+	 * @throws IOException that says so where there is no room
+	 */
+	public static void writeTemporary(FileChannel file, byte[] bytes, int length, long position) throws IOException {
+		ByteBuffer rest = ByteBuffer.wrap(bytes, 0, length);
+		try {
+			while (rest.hasRemaining()) {
+				file.write(rest, position + rest.position());
+			}
+		} catch (IOException e) {
+			throw new IOException("needs more room for temporary files in " + folder() + " (" + e.getMessage() + "): "
+					+ OTHER_FOLDER, e);
+		}
+	}
+
+	private static Path folder() {
+		return Path.of(System.getProperty("java.io.tmpdir"));
 	}
 
 	/** The same bytes; closing the view leaves this source open. */

@@ -1,5 +1,6 @@
 package org.ctmpreflight.layout;
 
+import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 
 /**
  * A JSON file of ours, or one that a parser makes look like JSON, read key by key, so that every mistake is told with its
@@ -25,6 +27,9 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 public final class JsonData implements Closeable {
 	private static final JsonFactory FACTORY = JsonFactory.builder()
 			.disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
+
+	private static final String NO_UTF_8 = "is no UTF-8: save it as UTF-8";
+	private static final String TOO_MUCH = "a value is too long, or nested too deep";
 
 	private final JsonParser parser;
 	private final String name;
@@ -52,7 +57,12 @@ public final class JsonData implements Closeable {
 	 * @param name for messages
 	 */
 	public static JsonData open(InputStream in, String name) throws IOException {
-		JsonParser parser = FACTORY.createParser(in);
+		JsonParser parser;
+		try {
+			parser = FACTORY.createParser(in);
+		} catch (CharConversionException e) {
+			throw new LayoutException(name + ":1:1: " + NO_UTF_8);
+		}
 		parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
 		return open(parser, name);
 	}
@@ -76,6 +86,21 @@ public final class JsonData implements Closeable {
 		JsonData data = new JsonData(parser, name);
 		data.advance();
 		return data;
+	}
+
+	/**
+	 * What a user is told where text is no JSON, to be read after the file's name: nothing of the text.
+	 *
+	 * @param e {@link JsonProcessingException}, or what Jackson throws at bytes that it takes for UTF-32:
+	 *          {@link CharConversionException}
+	 */
+	public static String mistake(IOException e) {
+		if (e instanceof StreamConstraintsException) {
+			return "is no JSON of this kind: " + TOO_MUCH;
+		}
+		JsonLocation place = placeOf(e);
+		return "is no JSON" + (place == null ? ""
+				: " at line " + place.getLineNr() + ", column " + place.getColumnNr());
 	}
 
 	/** Reads an object, every key once. */
@@ -108,34 +133,45 @@ public final class JsonData implements Closeable {
 
 	/** Leaves alone what stands here, whatever it is. */
 	public void skip() throws IOException {
-		parser.skipChildren();
+		try {
+			parser.skipChildren();
+		} catch (JsonProcessingException | CharConversionException e) {
+			throw problem(e);
+		}
 	}
 
 	/** A string, which may be blank. */
 	public String textOrBlank() throws IOException {
 		expect(JsonToken.VALUE_STRING, "a text in quotes");
-		return parser.getText();
+		return raw();
 	}
 
 	/** A string that is not blank. */
 	public String text() throws IOException {
 		JsonToken token = parser.currentToken();
 		expect(JsonToken.VALUE_STRING, token.isNumeric() || token.isBoolean() ? "a text in quotes" : "a text");
-		String text = parser.getText();
+		String text = raw();
 		if (text.isBlank()) {
 			throw problem("expected a text that is not blank");
 		}
 		return text;
 	}
 
+	private String raw() throws IOException {
+		try {
+			return parser.getText();
+		} catch (JsonProcessingException | CharConversionException e) {
+			throw problem(e);
+		}
+	}
+
 	/** A whole number from 0. */
 	public int number() throws IOException {
 		expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
-		int n = parser.getIntValue();
-		if (n < 0) {
-			throw problem("expected a number from 0");
+		if (parser.getNumberType() != JsonParser.NumberType.INT || parser.getIntValue() < 0) {
+			throw problem("expected a number from 0 to " + Integer.MAX_VALUE);
 		}
-		return n;
+		return parser.getIntValue();
 	}
 
 	/** True or false. */
@@ -202,13 +238,19 @@ public final class JsonData implements Closeable {
 
 	/** A problem at a place. */
 	public LayoutException problem(JsonLocation place, String what) {
-		return new LayoutException(name + ":" + place.getLineNr() + ":" + place.getColumnNr() + ": " + what);
+		return new LayoutException(name + ":" + place.getLineNr() + ":" + place.getColumnNr() + ": "
+				+ PrintableText.of(what)); // what it quotes may hold line ends
 	}
 
 	/** Refuses anything after the value that was read. */
 	public void end() throws IOException {
+		end("something follows the end");
+	}
+
+	/** The same in other words. */
+	public void end(String otherwise) throws IOException {
 		if (advance() != null) {
-			throw problem("something follows the end");
+			throw problem(otherwise);
 		}
 	}
 
@@ -233,9 +275,23 @@ public final class JsonData implements Closeable {
 	private JsonToken advance() throws IOException {
 		try {
 			return parser.nextToken();
-		} catch (JsonProcessingException e) {
-			throw problem(e.getLocation(), oneLine(e.getOriginalMessage()));
+		} catch (JsonProcessingException | CharConversionException e) {
+			throw problem(e);
 		}
+	}
+
+	private LayoutException problem(IOException e) {
+		JsonLocation place = placeOf(e) == null ? parser.currentLocation() : placeOf(e);
+		if (e instanceof StreamConstraintsException) {
+			return problem(place, TOO_MUCH);
+		}
+		return problem(place, e instanceof JsonProcessingException json ? oneLine(json.getOriginalMessage())
+				: NO_UTF_8);
+	}
+
+	/** Where a value or a depth is over the parser's bounds, or bytes are no characters, it tells no place: null. */
+	private static JsonLocation placeOf(IOException e) {
+		return e instanceof JsonProcessingException json ? json.getLocation() : null;
 	}
 
 	/** Some parsers tell a mistake on several lines, those that quote the file set in. */

@@ -113,9 +113,7 @@ public final class OutputFile {
 
 	private static void write(Path file, Content content, Rights rights, Check check) throws IOException {
 		if (isDevice(file)) {
-			try (OutputStream out = Files.newOutputStream(file)) {
-				content.write(out);
-			}
+			writeDevice(file, content);
 			return;
 		}
 		Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -128,6 +126,14 @@ public final class OutputFile {
 			place(file, written, target, rights);
 		} finally {
 			Files.deleteIfExists(written);
+		}
+	}
+
+	private static void writeDevice(Path file, Content content) throws IOException {
+		try (OutputStream out = Files.newOutputStream(file)) {
+			content.write(out);
+		} catch (IOException e) {
+			throw new IOException(file + ": cannot be written: " + e.getMessage(), e);
 		}
 	}
 

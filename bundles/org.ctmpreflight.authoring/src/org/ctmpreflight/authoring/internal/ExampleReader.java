@@ -121,9 +121,7 @@ public final class ExampleReader {
 				default -> skip("\"" + key + "\" is not known here" + Suggestion.of(key, FILE_KEYS));
 			}
 		});
-		if (yaml.nextToken() != null) {
-			throw data.problem("a second document stands in the file: only one is expected");
-		}
+		data.end("a second document stands in the file: only one is expected");
 		Map<String, Integer> lineOf = new HashMap<>();
 		List<Example> examples = new ArrayList<>();
 		for (Draft d : drafts) {

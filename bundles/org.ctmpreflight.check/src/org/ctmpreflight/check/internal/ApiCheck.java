@@ -1,5 +1,6 @@
 package org.ctmpreflight.check.internal;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import org.ctmpreflight.check.FindingCursor;
 import org.ctmpreflight.check.FindingTypes;
 import org.ctmpreflight.layout.FindingList;
 import org.ctmpreflight.layout.InputSource;
+import org.ctmpreflight.layout.JsonData;
 import org.ctmpreflight.layout.LayoutField;
 import org.ctmpreflight.layout.LineBlock;
 import org.ctmpreflight.layout.ParserFinding;
@@ -86,9 +88,8 @@ final class ApiCheck {
 			}
 			findings.append(writer);
 			findings.finish(List.of(writer));
-		} catch (JsonProcessingException e) {
-			throw new IOException("is no JSON at line " + e.getLocation().getLineNr() + ", column "
-					+ e.getLocation().getColumnNr(), e);
+		} catch (JsonProcessingException | CharConversionException e) {
+			throw new IOException(JsonData.mistake(e), e);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.ctmpreflight.check.internal;
 
 import java.io.BufferedInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -46,8 +47,11 @@ final class BaselineReader {
 				JsonParser json = new JsonFactory().createParser(in)) {
 			parser = json;
 			report();
-		} catch (JsonProcessingException e) {
-			throw problem(e.getLocation(), "is no JSON");
+		} catch (JsonProcessingException | CharConversionException e) {
+			// where a value is too long, the parser tells no place
+			JsonLocation place = e instanceof JsonProcessingException json ? json.getLocation() : null;
+			throw problem(place != null ? place : parser != null ? parser.currentLocation() : JsonLocation.NA,
+					"is no JSON");
 		}
 		return new Baseline(files);
 	}
@@ -209,6 +213,6 @@ final class BaselineReader {
 	private LayoutException problem(JsonLocation place, String what) {
 		// in an empty file the parser stands before the first column
 		return new LayoutException(
-				name + ":" + place.getLineNr() + ":" + Math.max(1, place.getColumnNr()) + ": " + what);
+				name + ":" + Math.max(1, place.getLineNr()) + ":" + Math.max(1, place.getColumnNr()) + ": " + what);
 	}
 }

@@ -1,5 +1,6 @@
 package org.ctmpreflight.check.internal;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.ctmpreflight.check.CheckCancelledException;
 import org.ctmpreflight.check.CheckMonitor;
 import org.ctmpreflight.layout.InputSource;
+import org.ctmpreflight.layout.JsonData;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -80,9 +82,8 @@ final class DownloadJson implements Complaints.RowReader {
 			if (parser.nextToken() != null) {
 				throw new IOException("is no JSON: something follows its end");
 			}
-		} catch (JsonProcessingException e) {
-			throw new IOException("is no JSON at line " + e.getLocation().getLineNr() + ", column "
-					+ e.getLocation().getColumnNr(), e);
+		} catch (JsonProcessingException | CharConversionException e) {
+			throw new IOException(JsonData.mistake(e), e);
 		}
 	}
 

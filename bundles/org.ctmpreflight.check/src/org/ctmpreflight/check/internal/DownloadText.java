@@ -188,9 +188,12 @@ final class DownloadText implements Complaints.RowReader {
 		}
 	}
 
-	/** Refuses a line that would fill the memory. */
+	/** Refuses a line that would fill the memory, by its length or by its fields. */
 	private static final class Lines extends FilterReader {
+		private static final int MOST_FIELDS = 1 << 18;
+
 		private int length;
+		private int tabs;
 
 		Lines(Reader in) {
 			super(in);
@@ -208,6 +211,9 @@ final class DownloadText implements Complaints.RowReader {
 			for (int i = off; i < off + n; i++) {
 				if (c[i] == '\n' || c[i] == '\r') {
 					length = 0;
+					tabs = 0;
+				} else if (c[i] == '\t' && ++tabs == MOST_FIELDS) {
+					throw new IOException("is no plan download: a line has more than " + MOST_FIELDS + " fields");
 				} else if (++length > LineBlock.MAX_LINE_BYTES) {
 					throw new IOException("is no plan download: a line has more than " + LineBlock.MAX_LINE_BYTES
 							+ " characters");

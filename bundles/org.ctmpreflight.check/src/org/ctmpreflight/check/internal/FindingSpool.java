@@ -47,10 +47,8 @@ final class FindingSpool implements Closeable {
 		if (file == null) {
 			file = InputSource.temporary();
 		}
-		ByteBuffer rest = ByteBuffer.wrap(b, 0, length);
-		while (rest.hasRemaining()) {
-			spilled += file.write(rest, spilled);
-		}
+		InputSource.writeTemporary(file, b, length, spilled);
+		spilled += length;
 	}
 
 	/** Reads from the start. Nothing may be written meanwhile. */

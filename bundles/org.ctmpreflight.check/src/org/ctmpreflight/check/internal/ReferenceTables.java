@@ -11,7 +11,6 @@ import java.util.Set;
 import org.ctmpreflight.check.CheckInput;
 import org.ctmpreflight.check.CheckOptions;
 import org.ctmpreflight.check.InputProblem;
-import org.ctmpreflight.layout.InputSource;
 import org.ctmpreflight.rules.PackTable;
 import org.ctmpreflight.rules.RuleDefinition;
 import org.ctmpreflight.rules.RulePack;
@@ -66,7 +65,7 @@ public final class ReferenceTables {
 	}
 
 	private void readFile(String name, CheckInput file) {
-		try (InputSource source = file.open(InputStream.nullInputStream()); InputStream in = source.stream(0)) {
+		try (InputStream in = file.stream()) {
 			read(name, file.name(), in);
 		} catch (IOException e) {
 			problems.add(InputProblem.of(file.name(), e));

@@ -2,6 +2,7 @@ package org.ctmpreflight.hpms.internal;
 
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.Set;
 import org.ctmpreflight.hpms.CaseworkEntry;
 import org.ctmpreflight.hpms.ConversionListener;
 import org.ctmpreflight.layout.InputSource;
+import org.ctmpreflight.layout.JsonData;
 import org.ctmpreflight.layout.LayoutField;
 import org.ctmpreflight.layout.LineBlock;
 import org.ctmpreflight.layout.LineEnding;
@@ -89,9 +91,8 @@ public final class BodyToUpload {
 			if (json.nextToken() != null) {
 				throw new IOException("is no JSON: something follows its end");
 			}
-		} catch (JsonProcessingException e) {
-			throw new IOException("is no JSON at line " + e.getLocation().getLineNr() + ", column "
-					+ e.getLocation().getColumnNr(), e);
+		} catch (JsonProcessingException | CharConversionException e) {
+			throw new IOException(JsonData.mistake(e), e);
 		}
 		buffered.flush();
 		return records;

@@ -1,6 +1,7 @@
 package org.ctmpreflight.hpms.internal;
 
 import java.io.ByteArrayOutputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,7 +34,7 @@ public final class Tokens {
 	private Token token;
 
 	/** @param renewal moment by the clock; null where HPMS told no life */
-	private record Token(String text, Long renewal) {
+	record Token(String text, Long renewal) {
 	}
 
 	/** @param nanoTime a clock as {@link System#nanoTime()} */
@@ -84,7 +85,7 @@ public final class Tokens {
 		return body.toByteArray();
 	}
 
-	private static Token read(InputStream answer, long asked) throws IOException {
+	static Token read(InputStream answer, long asked) throws IOException {
 		byte[] bytes = answer.readNBytes(LONGEST_ANSWER);
 		String text = null;
 		Long seconds = null;
@@ -103,7 +104,7 @@ public final class Tokens {
 					json.skipChildren();
 				}
 			}
-		} catch (JsonProcessingException e) {
+		} catch (JsonProcessingException | CharConversionException e) {
 			throw new UnreadableAnswerException("is no JSON");
 		}
 		if (text == null || text.isEmpty() || !text.chars().allMatch(c -> c > ' ' && c < 127)) {

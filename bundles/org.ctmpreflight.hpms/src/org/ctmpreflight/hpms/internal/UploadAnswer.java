@@ -1,5 +1,6 @@
 package org.ctmpreflight.hpms.internal;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class UploadAnswer {
 			if (json.nextToken() != null) {
 				throw new UnreadableAnswerException("does not end where its JSON ends");
 			}
-		} catch (JsonProcessingException e) {
+		} catch (JsonProcessingException | CharConversionException e) {
 			throw new UnreadableAnswerException("is no JSON, or ends too early");
 		}
 		return answer.joined();

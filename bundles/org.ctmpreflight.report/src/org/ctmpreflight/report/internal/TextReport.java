@@ -55,7 +55,7 @@ public final class TextReport extends ReportWriter<TextReport.Prepared> {
 	protected void begin(FileResult file) throws IOException {
 		String what = file.layout() == null ? "suppressions" : file.layout() + ", " + count(file.records(), "record");
 		String use = isDownloadOfRun(file) ? ", used as plan download" : "";
-		out.text(colour(BOLD, file.file())).text(colour(DIM, "  " + what + use)).text("\n");
+		out.text(colour(BOLD, PrintableText.of(file.file()))).text(colour(DIM, "  " + what + use)).text("\n");
 	}
 
 	@Override
@@ -126,7 +126,7 @@ public final class TextReport extends ReportWriter<TextReport.Prepared> {
 		result.options().packs().forEach(p -> packs.add(p.info().id() + " " + p.info().version()));
 		out.text(" under " + packs);
 		if (!context.options().isEmpty()) {
-			out.text(" with " + String.join(" ", context.options()));
+			out.text(" with " + PrintableText.of(String.join(" ", context.options())));
 		}
 		out.text("\n");
 	}

@@ -1,6 +1,7 @@
 package org.ctmpreflight.simulator.internal;
 
 import java.io.BufferedReader;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.ctmpreflight.layout.InputSource;
+import org.ctmpreflight.layout.JsonData;
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.layout.LayoutField;
 import org.ctmpreflight.layout.RecordLayout;
@@ -132,9 +134,8 @@ final class ComplaintFile {
 					dropped++;
 				}
 			}
-		} catch (JsonProcessingException e) {
-			throw new IOException("is no JSON at line " + e.getLocation().getLineNr() + ", column "
-					+ e.getLocation().getColumnNr(), e);
+		} catch (JsonProcessingException | CharConversionException e) {
+			throw new IOException(JsonData.mistake(e), e);
 		}
 		return dropped;
 	}

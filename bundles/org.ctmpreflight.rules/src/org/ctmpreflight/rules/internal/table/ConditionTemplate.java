@@ -38,7 +38,7 @@ final class ConditionTemplate {
 		this.quoted = switch (type) {
 			case SINGLE -> !fixed();
 			case PARAM -> inQuotes(template, template.indexOf(SnippetBuilder.PARAM_STRING));
-			case INDEXED -> inQuotes(template, template.indexOf("$1"));
+			case INDEXED -> inQuotes(template, template.indexOf('$'));
 			case FORALL -> inQuotes(template, template.indexOf('$', template.indexOf('{')));
 		};
 	}
@@ -94,8 +94,9 @@ final class ConditionTemplate {
 		return whole.matches() ? whole.group(1) : value;
 	}
 
+	/** @param at negative where there is no place for the value */
 	private static boolean inQuotes(String text, int at) {
-		return text.substring(0, at).chars().filter(c -> c == '"').count() % 2 == 1;
+		return at >= 0 && text.substring(0, at).chars().filter(c -> c == '"').count() % 2 == 1;
 	}
 
 	/**
