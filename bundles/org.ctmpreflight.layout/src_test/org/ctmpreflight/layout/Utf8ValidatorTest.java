@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** Bytes in pieces are as valid as all of them at once are for the JDK. */
 class Utf8ValidatorTest {
-	private static final int[] BYTES = { 'a', 'b', '\n', 0x80, 0xBF, 0xC0, 0xC3, 0xA9, 0xE0, 0xE2, 0x82, 0xAC, 0xED, 0xA0,
+	private static final int[] BYTES = { 'a', 'b', '\n', 0x80, 0xBF, 0xC0, 0xC3, 0xA9, 0xE0, 0xE2, 0x82, 0xAC, 0xED,
+			0xA0,
 			0xF0, 0x9F, 0x98, 0xF4, 0xFF };
 	private static final String[] WHOLE = { "casework ", "\u00E9", "\u2019", "\uD83D\uDE00", "x" };
 

@@ -126,8 +126,9 @@ class RuleEditorTest {
 	void a1AnExplanationLeadsToTheSource() {
 		show(ExplainView.ID);
 		// "Complainant Satisfied?" is blank though the complaint is being resolved
-		int field = Ui.await("the finding", () -> IntStream.range(0, 13).filter(RuleEditorTest::satisfiedIsMissing).boxed()
-				.findFirst().orElse(null));
+		int field = Ui.await("the finding",
+				() -> IntStream.range(0, 13).filter(RuleEditorTest::satisfiedIsMissing).boxed()
+						.findFirst().orElse(null));
 		EditorStory.select(0, field);
 		Hyperlink link = Ui.await("the link", () -> Ui.named(Hyperlink.class, "source"));
 		show(ExplainView.ID);
@@ -164,7 +165,8 @@ class RuleEditorTest {
 	void a3TheMouseOverAWordTellsWhatItMeans() {
 		RuleEditor editor = text(rules, 3);
 		StyledText widget = Ui.get(() -> Ui.named(StyledText.class, "rule.text"));
-		Point word = Ui.get(() -> widget.getLocationAtOffset(editor.document().get().indexOf("words( caseworkNotes") + 9));
+		Point word = Ui
+				.get(() -> widget.getLocationAtOffset(editor.document().get().indexOf("words( caseworkNotes") + 9));
 		Screen.point(widget, word.x, word.y + 6);
 		Screen.point(widget, word.x + 3, word.y + 7);
 		Ui.await("what it means", () -> Ui.find(StyledText.class,

@@ -132,7 +132,8 @@ final class Picture {
 				int endX = places.get(to)[0] + WIDTH / 2;
 				int endY = places.get(to)[1];
 				svg.append(String.format(Locale.ROOT,
-						"<path d=\"M%d %dC%d %d %d %d %d %d\" marker-end=\"url(#tip)\"/>%n", x, y, x, y + DOWN / 2, endX,
+						"<path d=\"M%d %dC%d %d %d %d %d %d\" marker-end=\"url(#tip)\"/>%n", x, y, x, y + DOWN / 2,
+						endX,
 						endY - DOWN / 2, endX, endY));
 			}
 		}
