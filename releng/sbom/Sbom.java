@@ -47,24 +47,25 @@ final class Sbom {
 
 	public static void main(String[] args) throws Exception {
 		if (args[0].equals("pom")) {
-			pom(Path.of(args[1]), Path.of(args[2]), Path.of(args[3]), args);
+			poms(Path.of(args[1]), Path.of(args[2]), Path.of(args[3]), args);
 		} else {
 			page(Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
 		}
 	}
 
-	/** @param args from the fifth on the folders of products */
-	private static void pom(Path root, Path repository, Path pom, String[] args) throws Exception {
+	/**
+	 * Writes poms into the folders 1, 2, … below one: a pom cannot have two versions of an artifact.
+	 *
+	 * @param args from the fifth on the folders of products
+	 */
+	private static void poms(Path root, Path repository, Path folder, String[] args) throws Exception {
 		Map<String, Path> shipped = new TreeMap<>();
 		for (int i = 4; i < args.length; i++) {
 			for (Path jar : jars(Path.of(args[i]))) {
 				shipped.put(sha256(jar), jar);
 			}
 		}
-		StringBuilder b = new StringBuilder("<project><modelVersion>4.0.0</modelVersion><groupId>org.ctmpreflight"
-				+ "</groupId><artifactId>ctm-preflight</artifactId><version>1.0.0</version><packaging>pom</packaging>"
-				+ "<properties><project.build.outputTimestamp>1</project.build.outputTimestamp></properties>"
-				+ "<dependencies>\n");
+		List<Artifact> found = new ArrayList<>();
 		Map<String, Path> left = new TreeMap<>(shipped);
 		List<Artifact> wrapped = new ArrayList<>();
 		Properties made = new Properties();
@@ -72,7 +73,7 @@ final class Sbom {
 			Path jar = a.jar(repository);
 			String hash = Files.exists(jar) ? sha256(jar) : "";
 			if (left.remove(hash) != null) {
-				add(b, a);
+				found.add(a);
 			} else if (!shipped.containsKey(hash)) {
 				wrapped.add(a);
 			}
@@ -81,17 +82,32 @@ final class Sbom {
 		for (Artifact a : wrapped) {
 			for (Path jar : left.values().stream().filter(j -> named(j, a.bundle)).toList()) {
 				left.values().remove(jar);
-				add(b, a);
+				found.add(a);
 				made.setProperty(a.group + ":" + a.name, jar.getFileName().toString());
 			}
 		}
 		if (!left.isEmpty()) {
 			throw new IllegalStateException("nobody knows where these come from: " + left.values());
 		}
-		Files.writeString(pom, b.append("</dependencies></project>\n"));
-		try (Writer out = Files.newBufferedWriter(pom.resolveSibling(MADE))) {
+		try (Writer out = Files.newBufferedWriter(folder.resolve(MADE))) {
 			made.store(out, null);
 		}
+		for (int i = 1; !found.isEmpty(); i++) {
+			Map<String, Artifact> once = new TreeMap<>();
+			found.forEach(a -> once.putIfAbsent(a.group + ":" + a.name, a));
+			found.removeAll(once.values());
+			Path pom = Files.createDirectories(folder.resolve(String.valueOf(i))).resolve("pom.xml");
+			Files.writeString(pom, pom(once.values()));
+		}
+	}
+
+	private static String pom(Iterable<Artifact> artifacts) {
+		StringBuilder b = new StringBuilder("<project><modelVersion>4.0.0</modelVersion><groupId>org.ctmpreflight"
+				+ "</groupId><artifactId>ctm-preflight</artifactId><version>1.0.0</version><packaging>pom</packaging>"
+				+ "<properties><project.build.outputTimestamp>1</project.build.outputTimestamp></properties>"
+				+ "<dependencies>\n");
+		artifacts.forEach(a -> add(b, a));
+		return b.append("</dependencies></project>\n").toString();
 	}
 
 	/** bnd fills up a version to three numbers. */
@@ -148,7 +164,10 @@ final class Sbom {
 		Map<String, String> headers = new TreeMap<>();
 		instructions.item(0).getTextContent().lines().map(l -> l.split(":", 2)).filter(l -> l.length == 2)
 				.forEach(l -> headers.put(l[0].strip(), l[1].strip()));
-		return headers.get("Bundle-SymbolicName") + "_" + headers.get("Bundle-Version") + ".jar";
+		return (headers.get("Bundle-SymbolicName") + "_" + headers.get("Bundle-Version") + ".jar")
+				.replace("${mvnGroupId}", text(dependency, "groupId"))
+				.replace("${mvnArtifactId}", text(dependency, "artifactId"))
+				.replace("${version}", text(dependency, "version"));
 	}
 
 	private static String text(Element e, String tag) {
@@ -160,12 +179,18 @@ final class Sbom {
 	}
 
 	/** Takes out what changes from run to run, and writes the page. */
-	private static void page(Path bom, Path kept, Path page) throws IOException {
+	private static void page(Path folder, Path kept, Path page) throws IOException {
 		ObjectMapper mapper = new ObjectMapper();
-		ObjectNode json = (ObjectNode) mapper.readTree(bom.toFile());
+		ObjectNode json = (ObjectNode) mapper.readTree(folder.resolve("1/bom.json").toFile());
+		for (int i = 2; Files.exists(folder.resolve(i + "/bom.json")); i++) {
+			json.withArray("components")
+					.addAll((ArrayNode) mapper.readTree(folder.resolve(i + "/bom.json").toFile()).get("components"));
+		}
+		// of the list with itself, which says nothing
+		json.remove("dependencies");
 		((ObjectNode) json.get("metadata")).put("timestamp", LocalDate.now() + "T00:00:00Z").remove("tools");
 		Properties made = new Properties();
-		try (Reader in = Files.newBufferedReader(bom.resolveSibling(MADE))) {
+		try (Reader in = Files.newBufferedReader(folder.resolve(MADE))) {
 			made.load(in);
 		}
 		for (JsonNode c : json.withArray("components")) {

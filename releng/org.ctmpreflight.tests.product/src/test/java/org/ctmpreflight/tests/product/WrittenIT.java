@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** No secret and no health information stands in anything that the product wrote in the tests before; it runs last. */
+@Isolated("after all others, which run two at a time")
 class WrittenIT {
 	/** Those of this run of tests, which is one process. */
 	private static List<Path> files() throws Exception {
