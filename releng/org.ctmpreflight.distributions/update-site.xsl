@@ -9,16 +9,23 @@
   <xsl:template match="property[@name='p2.timestamp']">
     <property name="p2.timestamp" value="0"/>
   </xsl:template>
-  <!-- the packages of Java come in another order each time -->
+  <!-- what p2 keeps in sets comes in another order each time -->
+  <xsl:template match="properties">
+    <xsl:copy>
+      <xsl:copy-of select="@*"/>
+      <xsl:apply-templates select="property">
+        <xsl:sort select="@name"/>
+      </xsl:apply-templates>
+    </xsl:copy>
+  </xsl:template>
   <xsl:template match="provides">
     <xsl:copy>
       <xsl:copy-of select="@*"/>
-      <xsl:for-each select="provided">
+      <xsl:apply-templates select="provided">
         <xsl:sort select="@namespace"/>
         <xsl:sort select="@name"/>
         <xsl:sort select="@version"/>
-        <xsl:copy-of select="."/>
-      </xsl:for-each>
+      </xsl:apply-templates>
     </xsl:copy>
   </xsl:template>
 </xsl:stylesheet>
