@@ -189,12 +189,17 @@ class ResumeTest {
 	void whatIsSentAgainIsHeldAgainstItsOwnFieldsAlone() throws Exception {
 		rig.fault("reset-after@1").withRecords(1).submit();
 		rig.resend = "1";
+		rig.dryRun = true;
+		assertThat(rig.submit().records()).extracting(RecordResult::again).containsExactly(true);
+		rig.dryRun = false;
 		// CTM has the note, which holds back a new record
 		assertThat(outcomes(rig.submit())).containsExactly("saved");
 		assertThat(rig.processed(id(1), note(1))).isEqualTo(2);
 		rig.anew(id(1) + "\t" + note(1) + "\tX" + "\t".repeat(10));
-		assertThat(rig.submit().records().get(0).message())
-				.startsWith("held back: value-not-allowed; before: already saved");
+		RecordResult held = rig.submit().records().get(0);
+		assertThat(held.message()).startsWith("held back: value-not-allowed; before: already saved");
+		assertThat(held.heldBack()).isTrue();
+		assertThat(held.again()).isFalse();
 	}
 
 	@Test

@@ -72,6 +72,7 @@ class SubmitterTest {
 		assertThat(result.ending()).isEqualTo(Ending.REFUSED);
 		nothingWasSent(result);
 		assertThat(result.records().get(2).message()).isEqualTo("held back: non-ascii-character");
+		assertThat(result.records()).extracting(RecordResult::heldBack).containsExactly(false, false, true);
 		assertThat(result.records().get(0).message()).contains("--skip-failing");
 		assertThat(result.heldBackIn()).isNull();
 		assertThat(rig.asked).isNull();

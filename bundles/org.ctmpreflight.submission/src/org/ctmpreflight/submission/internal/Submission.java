@@ -305,8 +305,10 @@ public final class Submission {
 	}
 
 	private SubmissionResult result(Ending ending, JournalFile journal) {
-		List<RecordResult> records = lines.stream().map(l -> new RecordResult(l.number,
-				l.complaint == null ? null : NoteKeys.shown(l.complaint), l.outcome(), l.message())).toList();
+		List<RecordResult> records = lines.stream()
+				.map(l -> new RecordResult(l.number, l.complaint == null ? null : NoteKeys.shown(l.complaint),
+						l.outcome(), l.message(), l.heldBack(), l.resent() && l.toSend()))
+				.toList();
 		return new SubmissionResult(options.name(), upload.sha256(), ending, id,
 				id == null ? null : journal.receipt(), records, lines(UploadedLine::toSend).size(),
 				lines(UploadedLine::heldBack).size(), List.copyOf(gate.refusals()),

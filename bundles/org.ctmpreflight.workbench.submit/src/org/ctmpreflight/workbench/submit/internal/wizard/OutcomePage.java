@@ -137,7 +137,7 @@ final class OutcomePage extends WizardPage {
 	}
 
 	private static RecordTable.Row row(RecordResult r) {
-		boolean held = r.message().startsWith("held back");
+		boolean held = r.heldBack();
 		return new RecordTable.Row(r.line(), r.complaintId(),
 				held ? RecordOutcome.Kind.UNSENT : ResultWords.kind(r.outcome()),
 				held ? "Held back" : ResultWords.word(r.outcome()),

@@ -29,8 +29,6 @@ import org.eclipse.ui.PlatformUI;
 final class PreviewPage extends WizardPage {
 	private static final String HELP = "org.ctmpreflight.workbench.submit";
 	private static final int LINES = 9;
-	/** How the core begins what it says of a record that is sent again. */
-	private static final String AGAIN = "would be sent; before: ";
 
 	private final String file;
 	private SubmitOrder order;
@@ -202,7 +200,7 @@ final class PreviewPage extends WizardPage {
 		} else {
 			counts.add("upload", result.sendable() == 0 ? "Nothing is left to send"
 					: ResultWords.records(result.sendable()) + " without errors, to be sent");
-			counts.add((int) result.records().stream().filter(PreviewPage::again).count(), "sent-unknown",
+			counts.add((int) result.records().stream().filter(RecordResult::again).count(), "sent-unknown",
 					"of these sent again, whatever the journal tells: a note that " + hpms
 							+ " has would stand there twice");
 			counts.add(result.heldBack(), "error", "held back, because of errors");
@@ -213,14 +211,10 @@ final class PreviewPage extends WizardPage {
 				"of unknown outcome: sent before, and no answer tells whether " + hpms + " has them");
 	}
 
-	/** Whether a record that the journal knows is sent again, since its line was named. */
-	private static boolean again(RecordResult record) {
-		return record.message().startsWith(AGAIN);
-	}
-
 	/** How many records are known to the journal, and stay as they are. */
 	private static int known(SubmissionResult result, Outcome outcome) {
-		return (int) result.records().stream().filter(r -> r.outcome() == outcome && !again(r)).count();
+		return (int) result.records().stream().filter(r -> r.outcome() == outcome && (whole(result) || !r.again()))
+				.count();
 	}
 
 	/** Whether the file is refused, whatever is chosen. */
@@ -236,11 +230,11 @@ final class PreviewPage extends WizardPage {
 	}
 
 	private static RecordTable.Row row(RecordResult record, SubmissionResult result) {
-		if (again(record)) {
+		if (record.again() && !whole(result)) {
 			return new RecordTable.Row(record.line(), record.complaintId(), null, "Sent again",
-					ResultWords.whole(record.message().substring(AGAIN.length())));
+					ResultWords.whole(record.message()));
 		}
-		boolean held = record.message().startsWith("held back");
+		boolean held = record.heldBack();
 		boolean open = record.outcome() == Outcome.NOT_SENT && !held && !whole(result);
 		return new RecordTable.Row(record.line(), record.complaintId(),
 				open ? null : held ? RecordOutcome.Kind.UNSENT : ResultWords.kind(record.outcome()),
