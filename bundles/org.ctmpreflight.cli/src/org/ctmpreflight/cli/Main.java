@@ -38,18 +38,18 @@ public final class Main {
 				console.out().print("preflight " + Version.get() + "\n");
 				return ExitStatus.CLEAN;
 			}
-			if (QuickStart.wantsHelp(args)) {
-				console.out().print(QuickStart.help(console.colour()));
+			if (ProgramHelp.isWanted(args)) {
+				console.out().print(ProgramHelp.text(console.colour()));
 				return ExitStatus.CLEAN;
 			}
 			if (args.length == 0) {
-				console.err().print(QuickStart.help(console.colour()));
+				console.err().print(ProgramHelp.text(console.colour()));
 				return ExitStatus.USAGE;
 			}
 			if (args.length == 2 && args[0].equals("--warm-up")) {
 				return warmUp(args[1]);
 			}
-			Integer status = QuickStart.run(args, console);
+			Integer status = PlainCheck.run(args, console);
 			return status == null ? CommandLines.execute(args, console) : status;
 		} catch (OutOfMemoryError e) {
 			// with as little memory as can be

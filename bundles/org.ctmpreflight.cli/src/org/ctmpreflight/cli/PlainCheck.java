@@ -1,9 +1,6 @@
 package org.ctmpreflight.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,17 +10,13 @@ import java.util.Set;
 import org.ctmpreflight.rules.PackException;
 
 /**
- * What is asked for most, without the parser of all commands, which takes longer to start than a short file to check: a
- * check whose arguments are plain, and the help on the program. Whatever else there is in the arguments, a mistake above
- * all, is left to that parser.
+ * A check whose arguments are plain, without the parser of all commands, which takes longer to start than a short file to
+ * check. Whatever else there is in the arguments, a mistake above all, is left to that parser.
  */
-final class QuickStart {
-	/** The help as the parser writes it, with colours: a test tells when it has changed. */
-	static final String HELP = "help.txt";
-	private static final String COLOUR = "\u001B\\[[0-9;]*m";
+final class PlainCheck {
 	private static final String PLAIN_NUMBER = "[0-9]{1,9}";
 
-	private QuickStart() {
+	private PlainCheck() {
 	}
 
 	/** Runs a check, or gives null where the arguments are none of a plain one. */
@@ -85,21 +78,6 @@ final class QuickStart {
 					&& check.set(name, Integer.parseInt(value)));
 		} catch (InvalidPathException e) {
 			return false;
-		}
-	}
-
-	/** Whether the arguments ask for the help on the program, and for nothing else. */
-	static boolean wantsHelp(String[] args) {
-		return args.length == 1 && (args[0].equals("help") || args[0].equals("--help") || args[0].equals("-h"));
-	}
-
-	/** The help on the program. */
-	static String help(boolean colour) {
-		try (InputStream in = QuickStart.class.getResourceAsStream(HELP)) {
-			String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-			return (colour ? text : text.replaceAll(COLOUR, "")).replace("\n", System.lineSeparator());
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
 		}
 	}
 }

@@ -13,13 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The quick start and the parser of all commands understand the same. */
-class QuickStartTest {
+/** Plain arguments mean what the parser of all commands makes of them. */
+class PlainCheckTest {
 	private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream());
 	private static final Console CONSOLE = new Console(InputStream.nullInputStream(), NOWHERE, NOWHERE);
 
@@ -32,7 +30,7 @@ class QuickStartTest {
 			"--layout \"x\" a", "a --layout ${x}", "--help", "a -h", "--format json", "", "check", "--as-of=2025=1 a" })
 	void argumentsMeanTheSame(String words) throws Exception {
 		String[] args = ("check " + words).trim().split(" ");
-		CheckCommand quick = QuickStart.check(args, CONSOLE);
+		CheckCommand quick = PlainCheck.check(args, CONSOLE);
 		if (quick != null) {
 			assertThat(values(quick)).isEqualTo(values(parsed(args)));
 		}
@@ -46,7 +44,7 @@ class QuickStartTest {
 				if (option.arity().max() > 0) {
 					args.add("1");
 				}
-				CheckCommand quick = QuickStart.check(args.toArray(String[]::new), CONSOLE);
+				CheckCommand quick = PlainCheck.check(args.toArray(String[]::new), CONSOLE);
 				assertThat(quick).as(option.longestName()).isNotNull();
 				assertThat(values(quick)).as(option.longestName())
 						.isEqualTo(values(parsed(args.toArray(String[]::new))));
@@ -58,14 +56,7 @@ class QuickStartTest {
 	@ValueSource(strings = { "check", "check --help", "check a -h", "check a -- b", "check @a", "explain a",
 			"check a --threads x", "check a --format text --format json", "check a --layout 'x'" })
 	void whatIsNotPlainIsLeftToTheParser(String words) {
-		assertThat(QuickStart.check(words.split(" "), CONSOLE)).isNull();
-	}
-
-	@Test
-	void helpIsThatOfTheParser() {
-		CommandLine line = CommandLines.of(CONSOLE);
-		assertThat(QuickStart.help(true)).as("what help.txt is to hold").isEqualTo(line.getUsageMessage(Ansi.ON));
-		assertThat(QuickStart.help(false)).isEqualTo(line.getUsageMessage(Ansi.OFF));
+		assertThat(PlainCheck.check(words.split(" "), CONSOLE)).isNull();
 	}
 
 	private static CheckCommand parsed(String[] args) {
