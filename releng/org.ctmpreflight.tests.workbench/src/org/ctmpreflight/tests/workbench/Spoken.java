@@ -20,7 +20,7 @@ import java.util.Set;
  */
 record Spoken(int depth, String role, String name, String description, String text, Set<String> states) {
 	private static final Path READER = Path.of(System.getProperty("preflight.root"),
-			"releng/outside-tools/read-window.py");
+			"releng/test-tools/read-window.py");
 	private static final int PARTS = 6;
 	/** What people do something with. Panels and panes are only frames, whatever their states say. */
 	private static final Set<String> CONTROLS = Set.of("push button", "toggle button", "check box", "radio button",

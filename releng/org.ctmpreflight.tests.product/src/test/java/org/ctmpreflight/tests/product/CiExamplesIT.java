@@ -129,9 +129,9 @@ class CiExamplesIT {
 
 	@Test
 	void containerfileHasNoMistake() throws Exception {
-		Path tools = ROOT.resolve("releng/outside-tools");
+		Path tools = ROOT.resolve("releng/test-tools");
 		Assumptions.assumeTrue(Files.isDirectory(tools.resolve("node_modules/dockerfile-utils")),
-				"the packages of releng/outside-tools are not there");
+				"the packages of releng/test-tools are not there");
 		Preflight.Result result = Preflight.product().with("node", tools.resolve("lint-containerfile.mjs").toString(),
 				ROOT.resolve("releng/container/Containerfile").toString()).run();
 		assertThat(result.status()).as(result.out() + result.err()).isZero();

@@ -48,7 +48,7 @@ class HtmlReportIT {
 	private void look(String... reports) throws IOException, InterruptedException {
 		Path out = folder.resolve("out");
 		List<String> command = new ArrayList<>(
-				List.of("node", ROOT.resolve("releng/outside-tools/check-report.mjs").toString()));
+				List.of("node", ROOT.resolve("releng/test-tools/check-report.mjs").toString()));
 		command.addAll(List.of(reports));
 		Process process;
 		try {
