@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.forms.widgets.Hyperlink;
@@ -109,13 +108,7 @@ class FirstMinutesTest {
 	}
 
 	private static void help(String view, String target) {
-		Ui.run(() -> {
-			try {
-				Ui.page().showView(view);
-			} catch (PartInitException e) {
-				throw new AssertionError(e);
-			}
-		});
+		Views.show(view);
 		Ui.until(view + " is active", () -> Ui.page().getActivePartReference().getId().equals(view));
 		Screen.key("F1");
 		untilShown(target);

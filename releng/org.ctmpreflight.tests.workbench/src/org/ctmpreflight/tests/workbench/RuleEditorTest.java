@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.ctmpreflight.authoring.RuleStyle;
 import org.ctmpreflight.authoring.RuleTemplates;
@@ -21,18 +18,13 @@ import org.ctmpreflight.workbench.rules.internal.editor.RuleEditor;
 import org.ctmpreflight.workbench.rules.internal.proof.Proofs;
 import org.ctmpreflight.workbench.rules.internal.table.TableEditor;
 import org.ctmpreflight.workbench.rules.internal.trial.TryOnView;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -53,50 +45,20 @@ class RuleEditorTest {
 
 	@BeforeAll
 	static void open() throws Exception {
-		clear();
+		Folders.delete(WORK);
 		Files.createDirectories(WORK);
 		Files.writeString(FILE, RECORDS);
 		rules = RuleTemplates.makePack(PACK, "our-rules", "Ours", RuleStyle.DRL, "our-note-too-short");
 		RuleTemplates.makeRule(PACK, RuleStyle.TABLE, "our-table");
 		Window.open();
-		Ui.run(() -> {
-			PlatformUI.getWorkbench().getIntroManager()
-					.closeIntro(PlatformUI.getWorkbench().getIntroManager().getIntro());
-			try {
-				PlatformUI.getWorkbench().showPerspective(RulesPerspective.ID,
-						PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
-			} catch (WorkbenchException e) {
-				throw new AssertionError(e);
-			}
-		});
+		Views.showPerspective(RulesPerspective.ID);
 		EditorStory.open(FILE);
-	}
-
-	/** What an earlier run left. */
-	private static void clear() throws IOException {
-		if (Files.isDirectory(WORK)) {
-			try (Stream<Path> files = Files.walk(WORK)) {
-				for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-					Files.delete(file);
-				}
-			}
-		}
 	}
 
 	@AfterAll
 	static void close() throws Exception {
 		Ui.run(() -> Ui.page().closeAllEditors(false));
 		Window.close();
-	}
-
-	private static void show(String view) {
-		Ui.run(() -> {
-			try {
-				Ui.page().showView(view);
-			} catch (PartInitException e) {
-				throw new AssertionError(e);
-			}
-		});
 	}
 
 	/** Opens a rule file at a line, and waits until the keys go there. */
@@ -124,14 +86,14 @@ class RuleEditorTest {
 
 	@Test
 	void a1AnExplanationLeadsToTheSource() {
-		show(ExplainView.ID);
+		Views.show(ExplainView.ID);
 		// "Complainant Satisfied?" is blank though the complaint is being resolved
 		int field = Ui.await("the finding",
 				() -> IntStream.range(0, 13).filter(RuleEditorTest::satisfiedIsMissing).boxed()
 						.findFirst().orElse(null));
 		EditorStory.select(0, field);
 		Hyperlink link = Ui.await("the link", () -> Ui.named(Hyperlink.class, "source"));
-		show(ExplainView.ID);
+		Views.show(ExplainView.ID);
 		Ui.run(link::forceFocus);
 		Ui.until("the link has the keys", link::isFocusControl);
 		Screen.shot("e0-link-to-the-source");
@@ -238,14 +200,7 @@ class RuleEditorTest {
 
 	/** Leaves the window for another, and comes back. */
 	private static void comeBack() {
-		Ui.display().asyncExec(() -> {
-			try {
-				PlatformUI.getWorkbench().getService(IHandlerService.class)
-						.executeCommand("org.ctmpreflight.workbench.rules.new.pack", null);
-			} catch (CommandException e) {
-				throw new AssertionError(e);
-			}
-		});
+		Views.execute("org.ctmpreflight.workbench.rules.new.pack");
 		Text folder = Ui.await("the folder", () -> Ui.named(Text.class, "new.folder"));
 		Text id = Ui.get(() -> Ui.named(Text.class, "new.id"));
 		Ui.run(() -> folder.setText(PACK.getParent().toString()));
@@ -265,7 +220,7 @@ class RuleEditorTest {
 	@Test
 	void a7TryOnFollowsTheUploadFile() {
 		text(rules, 1);
-		show(TryOnView.ID);
+		Views.show(TryOnView.ID);
 		Ui.until("nothing is found", () -> said("tryon.summary").contains("nothing changes"));
 		EditorStory.open(FILE);
 		EditorStory.select(1, 1);

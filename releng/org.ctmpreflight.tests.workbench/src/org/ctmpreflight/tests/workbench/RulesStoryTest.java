@@ -33,9 +33,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,16 +60,7 @@ class RulesStoryTest {
 		Files.createDirectories(WORK);
 		Files.writeString(FILE, RECORDS);
 		Window.open();
-		Ui.run(() -> {
-			PlatformUI.getWorkbench().getIntroManager()
-					.closeIntro(PlatformUI.getWorkbench().getIntroManager().getIntro());
-			try {
-				PlatformUI.getWorkbench().showPerspective(RulesPerspective.ID,
-						PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
-			} catch (WorkbenchException e) {
-				throw new AssertionError(e);
-			}
-		});
+		Views.showPerspective(RulesPerspective.ID);
 		EditorStory.open(FILE);
 	}
 
@@ -154,16 +143,6 @@ class RulesStoryTest {
 		return label == null ? "" : label.getText();
 	}
 
-	private static void show(String view) {
-		Ui.run(() -> {
-			try {
-				Ui.page().showView(view);
-			} catch (PartInitException e) {
-				throw new AssertionError(e);
-			}
-		});
-	}
-
 	@Test
 	void a1APackBeginsWithARuleThatRuns() {
 		Views.execute(OURS + "new.pack");
@@ -228,7 +207,7 @@ class RulesStoryTest {
 	@Test
 	void a5ARuleIsTriedBeforeItIsSaved() {
 		RuleEditor editor = text("rules.dslr");
-		show(TryOnView.ID);
+		Views.show(TryOnView.ID);
 		Ui.run(() -> editor.document()
 				.set(editor.document().get().replaceFirst("fewer words.*", "fewer words than 5")));
 		type(editor, "than 5", "than 6");
@@ -351,7 +330,7 @@ class RulesStoryTest {
 
 	@Test
 	void b4TheCatalogueLeadsToTheSource() {
-		show(CatalogueView.ID);
+		Views.show(CatalogueView.ID);
 		Text filter = Ui.await("the filter", () -> Ui.named(Text.class, "catalogue.filter"));
 		Ui.run(() -> filter.setText("satisfied-required"));
 		Tree tree = Ui.get(() -> Ui.named(Tree.class, "catalogue"));

@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,26 +105,14 @@ class ScreenReaderTest {
 				OURS + "history", OURS + "worklist", OURS + "rules.packs", OURS + "rules.examples",
 				OURS + "rules.tryon",
 				OURS + "rules.catalogue" }) {
-			Ui.run(() -> {
-				try {
-					Ui.page().showView(view);
-				} catch (PartInitException e) {
-					throw new AssertionError(e);
-				}
-			});
+			Views.show(view);
 			allNamed(view);
 		}
 		CaseworkFiles.open(SAMPLES.resolve("plan-download.txt"));
 		Table complaints = Ui.await("the complaints", () -> Ui.named(Table.class, "complaints"));
 		Ui.until("some of them", () -> complaints.getItemCount() > 1);
 		allNamed("the complaints");
-		Ui.run(() -> {
-			try {
-				Ui.page().showView(OURS + "worklist");
-			} catch (PartInitException e) {
-				throw new AssertionError(e);
-			}
-		});
+		Views.show(OURS + "worklist");
 		Tree list = Ui.await("the work list", () -> Ui.named(Tree.class, "worklist"));
 		Ui.until("open complaints", () -> list.getItemCount() > 0);
 		allNamed("the work list");

@@ -11,8 +11,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** What a test does with views and commands, where their keys are told elsewhere. */
@@ -25,6 +27,19 @@ final class Views {
 			try {
 				Ui.page().showView(id);
 			} catch (PartInitException e) {
+				throw new AssertionError(e);
+			}
+		});
+	}
+
+	/** Goes to a perspective, past the welcome page. */
+	static void showPerspective(String id) {
+		Ui.run(() -> {
+			IWorkbench workbench = PlatformUI.getWorkbench();
+			workbench.getIntroManager().closeIntro(workbench.getIntroManager().getIntro());
+			try {
+				workbench.showPerspective(id, workbench.getWorkbenchWindows()[0]);
+			} catch (WorkbenchException e) {
 				throw new AssertionError(e);
 			}
 		});
