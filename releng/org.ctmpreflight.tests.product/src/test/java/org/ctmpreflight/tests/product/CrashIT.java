@@ -45,7 +45,7 @@ class CrashIT {
 
 	@Test
 	void eachNoteStandsThereOnceWhereverARunIsKilled() throws Exception {
-		Preflight.product().run("--version");
+		Runs.makeArchiveOfClasses();
 		Path home = LocalHpms.home(folder);
 		List<List<String>> files = new ArrayList<>();
 		try (LocalHpms hpms = LocalHpms.start(folder, "--complaints", complaints(), "--state", "state", "--seed",

@@ -31,8 +31,7 @@ class InterruptionIT {
 
 	@BeforeEach
 	void makeArchiveOfClasses() {
-		// by the first run after a build: a signal would meet the launcher, which makes it
-		Preflight.product().run("--version");
+		Runs.makeArchiveOfClasses();
 	}
 
 	private Preflight preflight(String options) {

@@ -34,7 +34,7 @@ class KillIT {
 
 	@BeforeEach
 	void makeArchiveOfClasses() {
-		Preflight.product().run("--version");
+		Runs.makeArchiveOfClasses();
 	}
 
 	/** Kills a run at a moment up to so many milliseconds, unless it has ended. */

@@ -18,6 +18,15 @@ final class Runs {
 		assertThat(result.status()).isEqualTo(status);
 	}
 
+	/**
+	 * Makes the launcher's archive of loaded classes, as the first run after a build does: before runs that a signal or a
+	 * limit is to meet at what they do themselves.
+	 */
+	static void makeArchiveOfClasses() {
+		// the version is told without a JVM
+		assertThat(Preflight.product().run("help").status()).isZero();
+	}
+
 	/** Writes a pack {@code mine} with one rule, {@code called}, into a new folder. */
 	static void writePack(Path pack) throws IOException {
 		Files.createDirectory(pack);

@@ -27,8 +27,7 @@ class SurroundingsIT {
 
 	@BeforeEach
 	void writeFile() throws Exception {
-		// the archive of classes, which a process with limits could not make
-		Preflight.product().run("--version");
+		Runs.makeArchiveOfClasses();
 		Files.writeString(folder.resolve("wrong.TXT"), WRONG.repeat(3000));
 	}
 
