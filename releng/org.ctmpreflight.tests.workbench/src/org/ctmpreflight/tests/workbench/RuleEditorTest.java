@@ -21,7 +21,6 @@ import org.ctmpreflight.workbench.rules.internal.trial.TryOnView;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.Hyperlink;
@@ -147,13 +146,8 @@ class RuleEditorTest {
 		Ui.until("it was run", () -> Proofs.last() != null);
 		assertEquals(List.of("a note of three words"),
 				Ui.get(() -> Proofs.last().examples().stream().map(Proofs.Note::name).toList()));
-		Ui.until("it is told", () -> said("examples.summary").contains("The example passed"));
+		Views.untilSaid("examples.summary", "The example passed");
 		Screen.shot("e3-one-example");
-	}
-
-	private static String said(String name) {
-		Label label = Ui.named(Label.class, name);
-		return label == null ? "" : label.getText();
 	}
 
 	@Test
@@ -221,15 +215,15 @@ class RuleEditorTest {
 	void a7TryOnFollowsTheUploadFile() {
 		text(rules, 1);
 		Views.show(TryOnView.ID);
-		Ui.until("nothing is found", () -> said("tryon.summary").contains("nothing changes"));
+		Views.untilSaid("tryon.summary", "nothing changes");
 		EditorStory.open(FILE);
 		EditorStory.select(1, 1);
 		EditorStory.type("Member was called.");
 		Screen.key("Return");
-		Ui.until("what is new", () -> said("tryon.summary").contains("1 new, 0 gone"));
+		Views.untilSaid("tryon.summary", "1 new, 0 gone");
 		Screen.shot("e6-try-on-follows");
 		Ui.until("the keys are in the grid", () -> EditorStory.grid().isFocusControl());
 		Screen.key("ctrl+z");
-		Ui.until("nothing is new any more", () -> said("tryon.summary").contains("nothing changes"));
+		Views.untilSaid("tryon.summary", "nothing changes");
 	}
 }
