@@ -232,7 +232,7 @@ final class PreviewPage extends WizardPage {
 	private static RecordTable.Row row(RecordResult record, SubmissionResult result) {
 		if (record.again() && !whole(result)) {
 			return new RecordTable.Row(record.line(), record.complaintId(), null, "Sent again",
-					ResultWords.whole(record.message()));
+					"Named above, among the lines to send again");
 		}
 		boolean held = record.heldBack();
 		boolean open = record.outcome() == Outcome.NOT_SENT && !held && !whole(result);
