@@ -16,6 +16,7 @@ import org.ctmpreflight.check.Checker;
 import org.ctmpreflight.check.InputFiles;
 import org.ctmpreflight.check.InputProblem;
 import org.ctmpreflight.check.LayoutChoice;
+import org.ctmpreflight.layout.Days;
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.layout.OutputFile;
 import org.ctmpreflight.layout.Severity;
@@ -261,7 +262,7 @@ final class CheckCommand implements Callable<Integer> {
 
 	private LocalDate day() throws UsageException {
 		try {
-			return asOf == null ? LocalDate.now() : LocalDate.parse(asOf);
+			return asOf == null ? Days.today() : Days.parse(asOf);
 		} catch (DateTimeException e) {
 			throw new UsageException("--as-of " + asOf + ": expected a date, yyyy-mm-dd");
 		}

@@ -2,12 +2,12 @@ package org.ctmpreflight.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 
 import org.ctmpreflight.check.CheckInput;
 import org.ctmpreflight.check.InputProblem;
 import org.ctmpreflight.hpms.CaseworkConversion;
 import org.ctmpreflight.hpms.ConversionListener;
+import org.ctmpreflight.layout.Days;
 import org.ctmpreflight.layout.InputSource;
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.layout.OutputFile;
@@ -32,7 +32,7 @@ final class ConvertRun {
 		if (output != null) {
 			OutputFile.require(output);
 		}
-		RecordLayout layout = LayoutCatalog.shipped().inEffect(LayoutCatalog.CASEWORK_UPLOAD, LocalDate.now())
+		RecordLayout layout = LayoutCatalog.shipped().inEffect(LayoutCatalog.CASEWORK_UPLOAD, Days.today())
 				.orElseThrow();
 		try (InputSource source = open()) {
 			Told told = new Told();

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
+import org.ctmpreflight.layout.Days;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -58,7 +60,7 @@ final class DownloadCommand implements Callable<Integer> {
 				return null;
 			}
 			if (DATE.matcher(text).matches()) {
-				return LocalDate.parse(text);
+				return Days.parse(text);
 			}
 		} catch (DateTimeException e) {
 			// told below

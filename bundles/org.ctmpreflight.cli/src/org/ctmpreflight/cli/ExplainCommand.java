@@ -1,7 +1,6 @@
 package org.ctmpreflight.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import org.ctmpreflight.authoring.Catalogue;
 import org.ctmpreflight.authoring.CatalogueEntry;
 import org.ctmpreflight.authoring.RuleDocument;
+import org.ctmpreflight.layout.Days;
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.layout.Suggestion;
 import org.ctmpreflight.rules.PackException;
@@ -33,7 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UsageException, IOException, PackException {
-		Catalogue catalogue = Catalogue.of(Packs.alone(List.of()), LayoutCatalog.shipped(), LocalDate.now());
+		Catalogue catalogue = Catalogue.of(Packs.alone(List.of()), LayoutCatalog.shipped(), Days.today());
 		List<CatalogueEntry> entries = catalogue.find(code);
 		if (entries.isEmpty()) {
 			throw new UsageException("unknown code '" + code + "'" + Suggestion.of(code, catalogue.codes()));

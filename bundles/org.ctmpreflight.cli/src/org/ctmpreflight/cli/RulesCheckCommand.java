@@ -2,7 +2,6 @@ package org.ctmpreflight.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.ctmpreflight.authoring.ExampleFile;
+import org.ctmpreflight.layout.Days;
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.rules.PackException;
 import org.ctmpreflight.rules.PackProblem;
@@ -47,7 +47,7 @@ final class RulesCheckCommand implements Callable<Integer> {
 		int examples = 0;
 		for (RulePack pack : packs) {
 			List<PackProblem> found = new ArrayList<>();
-			for (ExampleFile file : ExampleFile.readAll(pack, LayoutCatalog.shipped(), LocalDate.now(), found)) {
+			for (ExampleFile file : ExampleFile.readAll(pack, LayoutCatalog.shipped(), Days.today(), found)) {
 				examples += file.examples().size();
 			}
 			problems.addAll(found);

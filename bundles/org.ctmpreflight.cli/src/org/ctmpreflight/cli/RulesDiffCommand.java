@@ -2,7 +2,6 @@ package org.ctmpreflight.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,6 +12,7 @@ import org.ctmpreflight.authoring.RulesDiff;
 import org.ctmpreflight.check.CheckInput;
 import org.ctmpreflight.check.InputFiles;
 import org.ctmpreflight.check.InputProblem;
+import org.ctmpreflight.layout.Days;
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.rules.PackException;
 import org.ctmpreflight.rules.RulePack;
@@ -57,7 +57,7 @@ final class RulesDiffCommand implements Callable<Integer> {
 		List<InputProblem> problems = new ArrayList<>();
 		List<CheckInput> inputs = InputFiles.resolve(files, problems);
 		FindingsDiff findings = FindingsDiff.of(before, after, inputs, problems, LayoutCatalog.shipped(),
-				LocalDate.now());
+				Days.today());
 		console.out().print(DiffReport.text(rules, findings));
 		findings.failed().forEach(console::tell);
 		findings.problems().forEach(console::tell);

@@ -2,11 +2,11 @@ package org.ctmpreflight.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
 import org.ctmpreflight.authoring.Catalogue;
 import org.ctmpreflight.authoring.RuleDocument;
+import org.ctmpreflight.layout.Days;
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.layout.OutputFile;
 import org.ctmpreflight.rules.PackException;
@@ -43,7 +43,7 @@ final class RulesDocCommand implements Callable<Integer> {
 		if (output != null) {
 			OutputFile.require(output);
 		}
-		Catalogue catalogue = Catalogue.of(rules.packs(), LayoutCatalog.shipped(), LocalDate.now());
+		Catalogue catalogue = Catalogue.of(rules.packs(), LayoutCatalog.shipped(), Days.today());
 		if (output == null) {
 			RuleDocument.write(wanted, catalogue, console.out());
 		} else {

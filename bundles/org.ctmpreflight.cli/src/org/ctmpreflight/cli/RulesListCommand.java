@@ -1,11 +1,11 @@
 package org.ctmpreflight.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
 import org.ctmpreflight.authoring.Catalogue;
 import org.ctmpreflight.authoring.RuleDocument;
+import org.ctmpreflight.layout.Days;
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.rules.PackException;
 
@@ -36,7 +36,7 @@ final class RulesListCommand implements Callable<Integer> {
 			case "json" -> RuleDocument.Format.JSON;
 			default -> throw new UsageException("--format " + format + ": expected text or json");
 		};
-		RuleDocument.write(wanted, Catalogue.of(rules.packs(), LayoutCatalog.shipped(), LocalDate.now()),
+		RuleDocument.write(wanted, Catalogue.of(rules.packs(), LayoutCatalog.shipped(), Days.today()),
 				console.out());
 		return ExitStatus.CLEAN;
 	}

@@ -1,7 +1,6 @@
 package org.ctmpreflight.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -9,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.ctmpreflight.authoring.Proof;
 import org.ctmpreflight.authoring.TestReports;
 import org.ctmpreflight.authoring.TestRun;
+import org.ctmpreflight.layout.Days;
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.rules.PackException;
 
@@ -59,7 +59,7 @@ final class RulesTestCommand implements Callable<Integer> {
 		if (mutate) {
 			proofs.add(Proof.Kind.MUTATION);
 		}
-		TestRun run = TestRun.of(rules.packs(), LayoutCatalog.shipped(), LocalDate.now(), filter, proofs,
+		TestRun run = TestRun.of(rules.packs(), LayoutCatalog.shipped(), Days.today(), filter, proofs,
 				Packs.loader());
 		if (filter != null && run.results().isEmpty()) {
 			throw new UsageException("--filter " + filter + ": no example has this in its name or in an expected code");

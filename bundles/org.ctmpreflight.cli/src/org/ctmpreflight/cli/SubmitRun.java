@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,6 +16,7 @@ import org.ctmpreflight.hpms.HpmsSettings;
 import org.ctmpreflight.hpms.SecretStore;
 import org.ctmpreflight.hpms.SettingsException;
 import org.ctmpreflight.hpms.SettingsLoader;
+import org.ctmpreflight.layout.Days;
 import org.ctmpreflight.layout.PrintableText;
 import org.ctmpreflight.rules.PackException;
 import org.ctmpreflight.rules.RulePack;
@@ -72,7 +72,7 @@ final class SubmitRun {
 
 	private SubmitOptions options() throws UsageException, PackException, IOException {
 		List<RulePack> packs = Packs.load(command.rules, List.of());
-		CheckOptions check = CheckOptions.of(LocalDate.now(), packs)
+		CheckOptions check = CheckOptions.of(Days.today(), packs)
 				.withTables(Overrides.tables(command.tables, packs)).withSuppressions(command.suppressions)
 				.withSeverities(Overrides.severities(command.severities, packs));
 		return new SubmitOptions(path(), command.file, check, command.download,

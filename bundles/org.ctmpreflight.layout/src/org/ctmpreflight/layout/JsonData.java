@@ -189,7 +189,7 @@ public final class JsonData implements Closeable {
 		}
 		String text = text();
 		try {
-			return LocalDate.parse(text);
+			return Days.parse(text);
 		} catch (DateTimeException e) {
 			throw problem("\"" + text + "\" is no date: expected yyyy-mm-dd");
 		}

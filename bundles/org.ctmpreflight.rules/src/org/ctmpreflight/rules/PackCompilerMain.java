@@ -17,14 +17,17 @@ import org.ctmpreflight.rules.internal.RuleCompiler;
 
 /**
  * Build step: compiles every pack of a folder into a folder of classes, with an index of what they were compiled from:
- * {@code packs/index.txt} (a line a pack: id, SHA-256, model classes), {@code packs/ID.json} (its {@code pack.json}) and
- * {@code packs/ID/tables/…} (its reference tables).
+ * {@code packs/index.txt} (a line a pack: id, SHA-256, model classes), {@code packs/ID.json} (its {@code pack.json}),
+ * {@code packs/ID.content} (all that was compiled, to be compared) and {@code packs/ID/tables/…} (its reference tables).
  */
 public final class PackCompilerMain {
 	/** Where the index goes, below the folder of classes. */
 	public static final String FOLDER = "packs";
 	/** Name of the index. */
 	public static final String INDEX = "index.txt";
+
+	/** How the names of the files end that hold what was compiled. */
+	static final String CONTENT = ".content";
 
 	private PackCompilerMain() {
 	}
@@ -70,6 +73,7 @@ public final class PackCompilerMain {
 		String id = source.info().id();
 		Files.copy(folder.resolve(PackSource.PACK_JSON), index.resolve(id + ".json"),
 				StandardCopyOption.REPLACE_EXISTING);
+		Files.write(index.resolve(id + CONTENT), source.content());
 		for (Map.Entry<PackTable, byte[]> table : source.tables().entrySet()) {
 			Path file = index.resolve(id).resolve(table.getKey().file());
 			Files.createDirectories(file.getParent());

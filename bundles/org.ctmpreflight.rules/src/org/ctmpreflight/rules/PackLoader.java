@@ -158,7 +158,11 @@ public final class PackLoader {
 			return;
 		}
 		try {
-			packs.add(pack(source.info(), source.sha256Hex(), folder, models(source), source.tables()));
+			Optional<PrecompiledPack> built = builtFrom(source);
+			String sha256 = built.isPresent() ? built.get().sha256() : source.sha256Hex();
+			List<Model> models = built.isPresent() ? CompiledRules.load(built.get().loader(), built.get().models())
+					: models(source);
+			packs.add(pack(source.info(), sha256, folder, models, source.tables()));
 		} catch (PackException e) {
 			problems.addAll(e.problems());
 		} catch (ReflectiveOperationException | LinkageError e) {
@@ -179,12 +183,16 @@ public final class PackLoader {
 				.orElse(null);
 	}
 
-	private List<Model> models(PackSource source) throws PackException, IOException, ReflectiveOperationException {
-		Optional<PrecompiledPack> built = precompiled.stream().filter(p -> p.sha256().equals(source.sha256Hex()))
-				.findFirst();
-		if (built.isPresent()) {
-			return CompiledRules.load(built.get().loader(), built.get().models());
+	private Optional<PrecompiledPack> builtFrom(PackSource source) throws IOException {
+		for (PrecompiledPack pack : precompiled) {
+			if (pack.builtFrom(source.info().id(), source.content())) {
+				return Optional.of(pack);
+			}
 		}
+		return Optional.empty();
+	}
+
+	private List<Model> models(PackSource source) throws PackException, IOException, ReflectiveOperationException {
 		Optional<CompiledRules> cached = cache.get(source);
 		if (cached.isPresent()) {
 			return cached.get().load();

@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.ctmpreflight.rules.internal.PackJson;
+import org.ctmpreflight.rules.internal.PackSource;
 
 /**
  * A pack that was compiled at build time.
  *
  * @param info   what its {@code pack.json} said
- * @param sha256 of its files, as {@link RulePack#sha256()}: only sources with that hash may use it
+ * @param sha256 of its files, as {@link RulePack#sha256()}
  * @param loader has its classes
  * @param models names of its model classes
  */
@@ -50,6 +51,16 @@ public record PrecompiledPack(PackInfo info, String sha256, ClassLoader loader, 
 			}
 		}
 		return tables;
+	}
+
+	/** Whether it was built from these bytes, {@link PackSource#content()}: no others may use it. */
+	boolean builtFrom(String id, byte[] content) throws IOException {
+		if (!id.equals(info.id())) {
+			return false;
+		}
+		try (InputStream in = read(loader, id + PackCompilerMain.CONTENT)) {
+			return Arrays.equals(in.readAllBytes(), content);
+		}
 	}
 
 	private static InputStream read(ClassLoader loader, String name) throws IOException {

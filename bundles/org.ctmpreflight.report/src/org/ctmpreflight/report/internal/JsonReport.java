@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.ToLongFunction;
@@ -193,10 +192,9 @@ public final class JsonReport extends ReportWriter<JsonReport.Prepared> {
 	}
 
 	private void summary(ToLongFunction<Severity> count, long suppressed) throws IOException {
-		out.text(String.format(Locale.ROOT, "{\"error\":%d,\"warning\":%d,\"info\":%d,\"suppressed\":%d}",
-				count.applyAsLong(Severity.ERROR), count.applyAsLong(Severity.WARNING),
-				count.applyAsLong(Severity.INFO),
-				suppressed));
+		out.text("{\"error\":" + count.applyAsLong(Severity.ERROR) + ",\"warning\":"
+				+ count.applyAsLong(Severity.WARNING)
+				+ ",\"info\":" + count.applyAsLong(Severity.INFO) + ",\"suppressed\":" + suppressed + "}");
 	}
 
 	/** The bytes that every finding of a type at a field shares. */

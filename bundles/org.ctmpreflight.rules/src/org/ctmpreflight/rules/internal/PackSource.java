@@ -1,6 +1,7 @@
 package org.ctmpreflight.rules.internal;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -21,7 +22,8 @@ import org.ctmpreflight.rules.PackProblem;
 import org.ctmpreflight.rules.PackTable;
 
 /**
- * The files of a rule pack's folder, read once, so that what is hashed is what is compiled.
+ * The files of a rule pack's folder, read once, so that what is hashed is what is compiled. For use by one thread at a
+ * time.
  */
 public final class PackSource {
 	/** The file that makes a folder a pack. */
@@ -35,15 +37,17 @@ public final class PackSource {
 
 	private final String name;
 	private final PackInfo info;
-	private final String sha256;
+	private final byte[] content;
+	/** Set when it is first asked for: an unchanged pack does without it, and so without setting up Java's security. */
+	private String sha256;
 	private final Map<String, byte[]> ruleFiles;
 	private final Map<PackTable, byte[]> tables;
 
-	private PackSource(String name, PackInfo info, String sha256, Map<String, byte[]> ruleFiles,
+	private PackSource(String name, PackInfo info, byte[] content, Map<String, byte[]> ruleFiles,
 			Map<PackTable, byte[]> tables) {
 		this.name = name;
 		this.info = info;
-		this.sha256 = sha256;
+		this.content = content;
 		this.ruleFiles = ruleFiles;
 		this.tables = tables;
 	}
@@ -57,11 +61,11 @@ public final class PackSource {
 		PackFiles found = PackFiles.in(folder);
 		Map<String, byte[]> files = found.files();
 		List<PackProblem> problems = new ArrayList<>(found.problems());
-		MessageDigest digest = sha256();
+		ByteArrayOutputStream content = new ByteArrayOutputStream();
 		Map<String, byte[]> rules = new LinkedHashMap<>();
 		files.forEach((path, bytes) -> {
-			digest.update(path.getBytes(StandardCharsets.UTF_8));
-			digest.update(bytes);
+			content.writeBytes(path.getBytes(StandardCharsets.UTF_8));
+			content.writeBytes(bytes);
 			if (RULES.stream().anyMatch(path::endsWith)) {
 				rules.put(path, bytes);
 			} else if (looksLikeRules(path)) {
@@ -85,7 +89,7 @@ public final class PackSource {
 			}
 			tables.put(table, bytes);
 		}
-		return new PackSource(folder.toString(), info, HexFormat.of().formatHex(digest.digest()), rules, tables);
+		return new PackSource(folder.toString(), info, content.toByteArray(), rules, tables);
 	}
 
 	private static boolean looksLikeRules(String path) {
@@ -112,8 +116,16 @@ public final class PackSource {
 		return info;
 	}
 
+	/** Relative paths and bytes of all files, in the order of the paths. Must not be changed. */
+	public byte[] content() {
+		return content;
+	}
+
 	/** SHA-256, in hex, over relative paths and bytes in the order of the paths. */
 	public String sha256Hex() {
+		if (sha256 == null) {
+			sha256 = HexFormat.of().formatHex(sha256().digest(content));
+		}
 		return sha256;
 	}
 

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 
 import org.ctmpreflight.layout.FindingType;
 import org.ctmpreflight.layout.Severity;
+import org.ctmpreflight.layout.Days;
 import org.ctmpreflight.layout.Suggestion;
 import org.ctmpreflight.rules.RuleDefinition;
 import org.ctmpreflight.rules.internal.language.RuleText;
@@ -178,7 +179,7 @@ public final class RuleMetadata {
 	private LocalDate date(String key) {
 		String text = data.get(key);
 		try {
-			return text == null ? null : LocalDate.parse(text);
+			return text == null ? null : Days.parse(text);
 		} catch (DateTimeException e) {
 			problem.add(key, "@" + key + "( \"" + RuleText.shown(text) + "\" ) is no date: yyyy-mm-dd is expected");
 			return null;
