@@ -267,11 +267,21 @@ final class UploadCheck {
 
 	/** Lets threads go on in the order of their blocks. */
 	private static final class Turns {
-		private long turn;
-		private boolean stopped;
+		/** Some 10 microseconds: a turn is mostly that short, and to sleep and be woken takes several times as long. */
+		private static final int LOOKS = 500;
+
+		private volatile long turn;
+		private volatile boolean stopped;
 
 		/** Waits for a turn; false where the check was given up. */
-		synchronized boolean await(long number) throws CheckCancelledException {
+		boolean await(long number) throws CheckCancelledException {
+			for (int i = 0; i < LOOKS && turn != number && !stopped; i++) {
+				Thread.onSpinWait();
+			}
+			return sleep(number);
+		}
+
+		private synchronized boolean sleep(long number) throws CheckCancelledException {
 			while (turn != number && !stopped) {
 				try {
 					wait();
