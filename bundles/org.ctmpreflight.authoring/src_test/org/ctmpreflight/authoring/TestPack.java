@@ -1,13 +1,16 @@
 package org.ctmpreflight.authoring;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.ctmpreflight.layout.LayoutCatalog;
+import org.ctmpreflight.packs.ShippedPacks;
 import org.ctmpreflight.rules.PackException;
 import org.ctmpreflight.rules.PackLoader;
 import org.ctmpreflight.rules.PackProblem;
@@ -18,6 +21,10 @@ final class TestPack {
 	static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 	static final LayoutCatalog LAYOUTS = LayoutCatalog.shipped();
 	static final Path ROOT = Path.of(System.getProperty("preflight.root"));
+
+	/** For runs that load the same packs many times. */
+	private static final Path CACHE = Optional.ofNullable(System.getProperty("preflight.cache")).map(Path::of)
+			.orElse(null);
 
 	private final Path folder;
 	/** To compile it anew for every change of its examples would take most of the time. */
@@ -98,7 +105,11 @@ final class TestPack {
 	}
 
 	static List<RulePack> load(Path folder) throws PackException {
-		return new PackLoader(LAYOUTS, List.of(), null).load(List.of(folder));
+		try {
+			return new PackLoader(LAYOUTS, ShippedPacks.precompiled(), CACHE).load(List.of(folder));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/** Those in {@code rules/}. */
