@@ -33,7 +33,8 @@ class DownloadFileTest {
 
 	@BeforeEach
 	void start() throws IOException {
-		server = new ScriptedServer().withToken().on(DOWNLOAD, json(200, ANSWER));
+		server = new ScriptedServer();
+		server.withToken().on(DOWNLOAD, json(200, ANSWER));
 	}
 
 	@AfterEach
@@ -109,7 +110,8 @@ class DownloadFileTest {
 	void daysInTheWrongOrderAreRefused() {
 		LocalDate tomorrow = LocalDate.now().plusDays(1);
 		assertThatThrownBy(() -> DownloadFile.within(days(tomorrow.plusDays(1), null), LOOK_BACK))
-				.isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith("the first day, " + tomorrow.plusDays(1))
+				.isInstanceOf(IllegalArgumentException.class)
+				.hasMessageStartingWith("the first day, " + tomorrow.plusDays(1))
 				.hasMessageContaining("is after the last day");
 		assertThatThrownBy(() -> DownloadFile.within(days(null, LOOK_BACK.minusDays(1)), LOOK_BACK))
 				.isInstanceOf(IllegalArgumentException.class)
@@ -123,7 +125,8 @@ class DownloadFileTest {
 	void whatIsNoContractIdIsRefused() {
 		for (String bad : List.of("", "h1234", "H123", "H12345", "H 123")) {
 			assertThatThrownBy(() -> new DownloadFilter(Status.ALL, List.of("H1234", bad), null, null, false, false))
-					.isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith("'" + bad + "' is no contract ID");
+					.isInstanceOf(IllegalArgumentException.class)
+					.hasMessageStartingWith("'" + bad + "' is no contract ID");
 		}
 	}
 }

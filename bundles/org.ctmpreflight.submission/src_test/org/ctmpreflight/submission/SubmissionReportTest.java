@@ -45,7 +45,8 @@ class SubmissionReportTest {
 	@Test
 	void peopleGetALineForEachRecord() throws Exception {
 		assertThat(written(Format.TEXT, full()).lines()).containsExactly("a.TXT: submission s-1",
-				"       1  C2500000001  saved     Casework Saved", "       3  -            rejected  No\\u0009such \"case\"",
+				"       1  C2500000001  saved     Casework Saved",
+				"       3  -            rejected  No\\u0009such \"case\"",
 				"       4  C2500000004  unknown   ?", "       5  C2500000005  not-sent  held back: x",
 				"1 saved, 1 rejected, 1 unknown, 1 not sent", "receipt " + RECEIPT);
 		assertThat(written(Format.TEXT, result("a\nb", false)).lines()).containsExactly("a\\u000Ab",
@@ -79,7 +80,8 @@ class SubmissionReportTest {
 
 	@Test
 	void formatsHaveNames() {
-		assertThat(Arrays.stream(new String[] { "text", "json", "csv", "xml" }).map(Format::of).map(f -> f.orElse(null)))
+		assertThat(
+				Arrays.stream(new String[] { "text", "json", "csv", "xml" }).map(Format::of).map(f -> f.orElse(null)))
 				.containsExactly(Format.TEXT, Format.JSON, Format.CSV, null);
 		assertThat(Arrays.stream(new String[] { "saved", "rejected", "unknown", "not-sent", "x" }).map(Outcome::of)
 				.map(o -> o.orElse(null))).containsExactly(Outcome.SAVED, Outcome.REJECTED, Outcome.UNKNOWN,

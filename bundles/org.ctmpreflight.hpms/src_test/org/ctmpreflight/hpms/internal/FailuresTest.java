@@ -74,7 +74,8 @@ class FailuresTest {
 
 	@Test
 	void onlyATimeLimitBeforeAnybodyWasThereIsTriedAgain() {
-		assertThat(Failures.unanswered(Call.DOWNLOAD, "h", false, false, new SocketTimeoutException()).again()).isTrue();
+		assertThat(Failures.unanswered(Call.DOWNLOAD, "h", false, false, new SocketTimeoutException()).again())
+				.isTrue();
 		assertThat(Failures.unanswered(Call.DOWNLOAD, "h", true, true, new SocketTimeoutException()).again()).isFalse();
 		assertThat(Failures.unanswered(Call.UPLOAD, "h", true, true, new IOException()).again()).isFalse();
 		assertThat(Failures.unanswered(Call.DOWNLOAD, "h", true, true, new IOException()).again()).isTrue();
