@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.packs.ShippedPacks;
@@ -22,9 +21,8 @@ final class TestPack {
 	static final LayoutCatalog LAYOUTS = LayoutCatalog.shipped();
 	static final Path ROOT = Path.of(System.getProperty("preflight.root"));
 
-	/** For runs that load the same packs many times. */
-	private static final Path CACHE = Optional.ofNullable(System.getProperty("preflight.cache")).map(Path::of)
-			.orElse(null);
+	/** Compiling takes seconds, and mutation testing starts hundreds of processes. */
+	private static final Path COMPILED = Path.of("target", "compiled-rules");
 
 	private final Path folder;
 	/** To compile it anew for every change of its examples would take most of the time. */
@@ -106,7 +104,7 @@ final class TestPack {
 
 	static List<RulePack> load(Path folder) throws PackException {
 		try {
-			return new PackLoader(LAYOUTS, ShippedPacks.precompiled(), CACHE).load(List.of(folder));
+			return new PackLoader(LAYOUTS, ShippedPacks.precompiled(), COMPILED).load(List.of(folder));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

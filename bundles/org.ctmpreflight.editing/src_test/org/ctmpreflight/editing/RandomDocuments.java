@@ -30,9 +30,9 @@ final class RandomDocuments {
 	private RandomDocuments() {
 	}
 
-	/** How many seeds to try: fewer with {@code -Dpreflight.seeds}, where each change of the code is tried. */
+	/** How many seeds to try: fewer with {@code -Dpreflight.documents}, where each change of the code is tried. */
 	static int seeds(int usual) {
-		return Math.min(usual, Integer.getInteger("preflight.seeds", usual));
+		return Math.min(usual, Integer.getInteger("preflight.documents", usual));
 	}
 
 	/** A field of some kind (from 1). */
