@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.ctmpreflight.rules.PackLoader;
 import org.ctmpreflight.rules.RulePack;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,7 @@ class ProofTest {
 	}
 
 	@Test
+	@Tag("slow")
 	void theShippedPacksAreProvenInFull() throws Exception {
 		for (RulePack pack : TestPack.shipped()) {
 			TestRun run = prove(pack);

@@ -1,6 +1,7 @@
 package org.ctmpreflight.authoring;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.ctmpreflight.layout.LayoutCatalog;
+import org.ctmpreflight.packs.ShippedPacks;
 import org.ctmpreflight.rules.PackException;
 import org.ctmpreflight.rules.PackLoader;
 import org.ctmpreflight.rules.PackProblem;
@@ -18,6 +20,9 @@ final class TestPack {
 	static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 	static final LayoutCatalog LAYOUTS = LayoutCatalog.shipped();
 	static final Path ROOT = Path.of(System.getProperty("preflight.root"));
+
+	/** Compiling takes seconds, and mutation testing starts hundreds of processes. */
+	private static final Path COMPILED = Path.of("target", "compiled-rules");
 
 	private final Path folder;
 	/** To compile it anew for every change of its examples would take most of the time. */
@@ -98,7 +103,11 @@ final class TestPack {
 	}
 
 	static List<RulePack> load(Path folder) throws PackException {
-		return new PackLoader(LAYOUTS, List.of(), null).load(List.of(folder));
+		try {
+			return new PackLoader(LAYOUTS, ShippedPacks.precompiled(), COMPILED).load(List.of(folder));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/** Those in {@code rules/}. */

@@ -16,6 +16,7 @@ import org.ctmpreflight.check.FileResult;
 import org.ctmpreflight.check.FindingCursor;
 import org.ctmpreflight.layout.FindingType;
 import org.ctmpreflight.layout.LayoutCatalog;
+import org.ctmpreflight.packs.ShippedPacks;
 import org.ctmpreflight.rules.PackException;
 import org.ctmpreflight.rules.PackLoader;
 import org.ctmpreflight.rules.RulePack;
@@ -43,7 +44,7 @@ final class Checking {
 				List.of(Path.of(System.getProperty("preflight.root"), "rules", "cms-casework-upload")));
 		folders.addAll(List.of(more));
 		try {
-			return new PackLoader(LayoutCatalog.shipped(), List.of(), null).load(folders);
+			return new PackLoader(LayoutCatalog.shipped(), ShippedPacks.precompiled(), null).load(folders);
 		} catch (PackException e) {
 			throw new IOException(e);
 		}

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Documents of any bytes under edits of any kind. */
 class DocumentProperties {
-	private static final int SEEDS = 600;
+	private static final int SEEDS = RandomDocuments.seeds(600);
 
 	@TempDir
 	private Path folder;
@@ -58,7 +58,8 @@ class DocumentProperties {
 				}
 			}
 		}
-		assertThat(refused).isPositive();
+		// it takes many seeds to come upon one
+		assertThat(refused).isGreaterThan(SEEDS / 600 - 1);
 	}
 
 	/** The rows that changed are those that the change tells, and all others are the same lines. */

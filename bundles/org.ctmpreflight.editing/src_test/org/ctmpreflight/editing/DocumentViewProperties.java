@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Views of any document against what they are to show. */
 class DocumentViewProperties {
-	private static final int SEEDS = 200;
+	private static final int SEEDS = RandomDocuments.seeds(200);
 
 	@TempDir
 	private Path folder;
@@ -70,7 +70,7 @@ class DocumentViewProperties {
 				shown += rows.size();
 			}
 		}
-		assertThat(shown).isGreaterThan(50);
+		assertThat(shown).isGreaterThan(SEEDS / 4);
 	}
 
 	private static boolean letters(String s) {
@@ -85,7 +85,7 @@ class DocumentViewProperties {
 	void rowsWithFindingsShouldBeShown() throws Exception {
 		Checking checking = Checking.shipped();
 		int shown = 0;
-		for (long seed = 0; seed < 60; seed++) {
+		for (long seed = 0; seed < SEEDS / 3; seed++) {
 			try (UploadDocument document = open(seed);
 					LiveCheck check = new LiveCheck(document, checking.checker())) {
 				check.start();
@@ -113,7 +113,7 @@ class DocumentViewProperties {
 				}
 			}
 		}
-		assertThat(shown).isGreaterThan(50);
+		assertThat(shown).isGreaterThan(SEEDS / 4);
 	}
 
 	/** Rows that an edit left alone stay as they were shown; changed ones keep their places; new ones are shown. */

@@ -15,12 +15,13 @@ import java.util.stream.Collectors;
 import org.ctmpreflight.check.CheckOptions;
 import org.ctmpreflight.layout.InputSource;
 import org.ctmpreflight.layout.TextEncoding;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** After any edits the live check has found what a check of the saved bytes finds. */
 class LiveCheckProperties {
-	private static final int SEEDS = 120;
+	private static final int SEEDS = RandomDocuments.seeds(120);
 
 	@TempDir
 	private Path folder;
@@ -39,6 +40,7 @@ class LiveCheckProperties {
 	}
 
 	@Test
+	@Tag("slow")
 	void editsShouldBeFollowedWhereRulesReadThePlaceOfARecord() throws Exception {
 		Path pack = Files.createDirectories(folder.resolve("places"));
 		Files.writeString(pack.resolve("pack.json"), """

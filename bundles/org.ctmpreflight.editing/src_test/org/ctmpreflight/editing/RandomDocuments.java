@@ -30,6 +30,11 @@ final class RandomDocuments {
 	private RandomDocuments() {
 	}
 
+	/** How many seeds to try: fewer with {@code -Dpreflight.documents}, where each change of the code is tried. */
+	static int seeds(int usual) {
+		return Math.min(usual, Integer.getInteger("preflight.documents", usual));
+	}
+
 	/** A field of some kind (from 1). */
 	static String value(SplittableRandom random, int field) {
 		String[] of = VALUES[(field - 1) % VALUES.length];

@@ -11,9 +11,11 @@ import org.ctmpreflight.layout.FieldType;
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.layout.LayoutField;
 import org.ctmpreflight.layout.RecordLayout;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** There and back again: what a file says stays, but for the spaces that have no meaning. */
+@Tag("slow")
 class ConversionProperties {
 	private static final int SEEDS = 2000;
 	private static final RecordLayout LAYOUT = LayoutCatalog.shipped()

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.ctmpreflight.hpms.HpmsFailure.Call;
@@ -277,5 +278,68 @@ class HpmsClientTest {
 				"https://hpms.example/base" }) {
 			assertThat(HpmsSettings.of(URI.create(base), "u", "k").base()).hasToString(base);
 		}
+	}
+
+	@Test
+	void cancellingEndsADownloadThatHangs() throws Exception {
+		CountDownLatch asked = new CountDownLatch(1);
+		ScriptedServer.Reply silence = server.silence();
+		server.on(DOWNLOAD, (socket, out) -> {
+			asked.countDown();
+			silence.send(socket, out);
+		});
+		try (HpmsClient client = client(settings())) {
+			Thread canceller = new Thread(() -> {
+				try {
+					asked.await();
+				} catch (InterruptedException e) {
+					Thread.currentThread().interrupt();
+				}
+				client.cancel();
+			});
+			canceller.start();
+			assertThatThrownBy(() -> client.download(DownloadFilter.COMPLETE, answer -> null))
+					.isInstanceOf(HpmsException.class).hasMessage("cancelled");
+			canceller.join();
+		}
+		assertThat(server.requests(DOWNLOAD)).hasSize(1);
+	}
+
+	@Test
+	void filterThatTheAnswerQuotesIsNotShown() {
+		server.on(DOWNLOAD, json(400, "{\"error\":\"H1234 and 2026-01-02 are wrong, H9999 as well\"}"));
+		DownloadFilter filter = new DownloadFilter(DownloadFilter.Status.ALL, List.of("H1234", "H9999"),
+				LocalDate.of(2026, 1, 2), null, false, false);
+		assertThatThrownBy(() -> download(settings(), filter)).isInstanceOf(HpmsException.class)
+				.hasMessageContaining("(400: … and … are wrong, … as well)");
+	}
+
+	@Test
+	void cookieThatIsGivenAnewTakesThePlaceOfTheOldOneAndALapsedOneGoes() throws Exception {
+		server.on(TOKEN, json(200, "{\"accessToken\":\"t\",\"expires\":1}", "Set-Cookie: a=1; Path=/",
+				"Set-Cookie: b=2; Path=/", "Set-Cookie: c=3; Path=/elsewhere"),
+				json(200, "{\"accessToken\":\"t\"}", "Set-Cookie: a=9; Path=/", "Set-Cookie: b=2; Path=/; Max-Age=0"))
+				.on(DOWNLOAD, json(200, "[]"));
+		try (HpmsClient client = client(settings())) {
+			client.authorise();
+			clock.set(1_000_000_000L);
+			client.download(DownloadFilter.COMPLETE, answer -> null);
+		}
+		assertThat(server.requests(TOKEN)).hasSize(2);
+		assertThat(server.requests(DOWNLOAD)).singleElement()
+				.satisfies(r -> assertThat(r.headers()).containsEntry("cookie", "a=9"));
+	}
+
+	@Test
+	void settingsThatCannotBeUsedAreRefused() {
+		for (String bad : new String[] { "", "a b", "a\nb", "\u00e9" }) {
+			assertThatThrownBy(() -> HpmsSettings.of(server.base(), "u", bad))
+					.isInstanceOf(IllegalArgumentException.class);
+		}
+		for (String bad : new String[] { "token", "/a?b", "/a#b", "/a b" }) {
+			assertThatThrownBy(() -> new HpmsSettings(server.base(), "u", "k", "", bad, null, HpmsSettings.LOOK_BACK,
+					Duration.ZERO, null, TimeLimits.USUAL)).isInstanceOf(IllegalArgumentException.class);
+		}
+		assertThat(new KeySecret("x")).hasToString("…");
 	}
 }

@@ -165,6 +165,9 @@ class UploadTest {
 		}
 		assertThat(kinds(saved(1, "C2500000001"), two, three, saved(1, "C2500000001")))
 				.containsExactly(Kind.UNKNOWN, Kind.SAVED, Kind.SAVED);
+		assertThat(answers("[" + saved(1, "C2500000009") + ",{\"line\":2,\"complaintId\":\"C2500000002\"}]"))
+				.extracting(RecordAnswer::message).containsExactly("HPMS answered for another complaint",
+						"HPMS gave no message", "HPMS gave no answer for this line");
 		assertThat(kinds(saved(1, "C2500000001"), two, three, saved(1, "C2500000001"), saved(1, "C2500000001")).get(0))
 				.isEqualTo(Kind.UNKNOWN);
 	}

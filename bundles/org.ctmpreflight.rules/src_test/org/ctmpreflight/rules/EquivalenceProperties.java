@@ -16,6 +16,7 @@ import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.layout.LayoutField;
 import org.ctmpreflight.rules.internal.DroolsContext;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kie.api.KieBase;
@@ -28,6 +29,7 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
 /** Rules made by chance: read, written, compiled and run, they fire where a plain evaluator says so, and Drools itself. */
+@Tag("slow")
 class EquivalenceProperties {
 	private static final int RECORDS = 400;
 	private static final String HEAD = " @Severity( \"error\" ) @Field( \"" + RandomRecord.LAYOUT.fields().stream()

@@ -2,6 +2,7 @@ package org.ctmpreflight.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +108,7 @@ class RuleFunctionsTest {
 
 	/** That this ends at all is what is tested: an engine that tries one way after the other would take ages. */
 	@Test
+	@Tag("slow")
 	void theLongestTextShouldNotHoldUpARun() {
 		String text = "a".repeat(LONGEST);
 		assertThat(RuleFunctions.matches(text, "(a*)*b")).isFalse();

@@ -29,12 +29,14 @@ import org.ctmpreflight.simulator.Endpoint;
 import org.ctmpreflight.simulator.Fault;
 import org.ctmpreflight.simulator.PlannedFault;
 import org.ctmpreflight.submission.SubmissionResult.Ending;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every fault at every step of a submission: the outcome is as promised, and in the end each note stands there once. */
+@Tag("slow")
 @Timeout(120)
 class FaultMatrixTest {
 	private static final int RECORDS = 5;

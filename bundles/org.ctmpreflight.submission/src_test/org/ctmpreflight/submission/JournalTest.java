@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 
 import org.ctmpreflight.simulator.Endpoint;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,7 @@ class JournalTest {
 	}
 
 	@Test
+	@Tag("slow")
 	void everyChangedByteIsFoundAndEveryLineThatIsGone() throws Exception {
 		Receipt receipt = written().receipt();
 		byte[] bytes = Files.readAllBytes(file());
@@ -118,6 +120,7 @@ class JournalTest {
 	}
 
 	@Test
+	@Tag("slow")
 	void journalCutAtAnyByteLosesNoRecordThatWasSent() throws Exception {
 		try (Rig rig = new Rig(folder)) {
 			rig.batch = 1;

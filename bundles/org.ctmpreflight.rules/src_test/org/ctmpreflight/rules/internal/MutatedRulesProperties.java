@@ -20,10 +20,12 @@ import org.ctmpreflight.rules.PackException;
 import org.ctmpreflight.rules.PackProblem;
 import org.ctmpreflight.rules.internal.language.Names;
 import org.ctmpreflight.rules.internal.language.SourceRule;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Good rule files, changed by chance: they are refused with a place, or what is read of them compiles. */
+@Tag("slow")
 class MutatedRulesProperties {
 	private static final int ROUNDS = 2000;
 	private static final int MOST_COMPILED = 30;

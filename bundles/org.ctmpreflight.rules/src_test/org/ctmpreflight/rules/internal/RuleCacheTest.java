@@ -19,6 +19,7 @@ import org.ctmpreflight.rules.internal.table.DecisionTable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -165,6 +166,7 @@ class RuleCacheTest {
 	}
 
 	@Test
+	@Tag("slow")
 	void severalProcessesAtOnceShouldAlwaysFindAWholeEntry() throws Exception {
 		Path pack = shared.resolve("pack");
 		source("comments == \"x\"");

@@ -229,4 +229,27 @@ class LookUpTest {
 				List.of()), new LookUp.Now(0, false, false, false)).verdict()).isEqualTo(Verdict.UNKNOWN);
 		assertThat(new HeldNotes(Map.of("PLAN_CASEWORK_NOTES", "x")).count("")).isZero();
 	}
+
+	private static String why(int open, Integer before, boolean full, int count) {
+		JournalEvent.Count counted = new JournalEvent.Count(ID, "n", before, full, false);
+		return LookUp.decide(new Question(ID, "n", NOTE, open, counted, 0, List.of()),
+				new LookUp.Now(count, false, false, false)).why();
+	}
+
+	@Test
+	void aPersonReadsWhyItIsUnknown() {
+		assertThat(why(1, 1, false, 1))
+				.isEqualTo("looked up: the note stands in CTM once and stood there once before it was sent");
+		assertThat(why(1, 1, false, 0))
+				.isEqualTo("looked up: the note stands in CTM not at all and stood there once before it was sent");
+		assertThat(why(3, 0, false, 2))
+				.isEqualTo("looked up: the note stands in CTM 2 times and stood there not at all before it was sent "
+						+ "3 times");
+		assertThat(why(1, null, false, 1))
+				.isEqualTo("looked up: how often the note stood in CTM before is not known");
+		assertThat(why(1, 0, true, 1))
+				.isEqualTo("looked up: a column of the complaint holds 9900 characters or more");
+		assertThat(why(1, 0, false, 1)).isEqualTo("looked up: CTM holds the note");
+		assertThat(why(1, 0, false, 0)).isEqualTo("looked up: CTM does not hold the note");
+	}
 }

@@ -13,6 +13,7 @@ import org.ctmpreflight.rules.PackProblem;
 import org.ctmpreflight.rules.internal.PackRules;
 import org.drools.drl.parser.lang.dsl.DSLTokenizedMappingFile;
 import org.drools.drl.parser.lang.dsl.DefaultExpander;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The sentences: all of them are read, mean to us what they mean to Drools, and stand in the documentation. */
@@ -53,6 +54,7 @@ class SentencesTest {
 	}
 
 	@Test
+	@Tag("slow")
 	void everySentenceShouldMeanToDroolsWhatItMeansToUs() throws Exception {
 		DSLTokenizedMappingFile vocabulary = new DSLTokenizedMappingFile();
 		assertThat(vocabulary.parseAndLoad(new StringReader(VocabularyFile.text(NAMES))))
