@@ -122,10 +122,11 @@ class SarifReportTest {
 	void namesOfFilesShouldBecomeUris() throws Exception {
 		try (CheckResult result = new Example(folder).file("a b/ü#1:x.txt", Example.WRONG)
 				.file("/tmp/50%.txt", Example.WRONG)
-				.file("../up.txt", Example.CLEAN).file("../up.txt", Example.CLEAN).check()) {
+				.file("../up.txt", Example.CLEAN).file("../up.txt", Example.CLEAN).file("C:/Az09 za.txt", Example.CLEAN)
+				.file("//host/a/z/A/Z/0/9/`{@[:x", Example.CLEAN).check()) {
 			List<String> uris = run(result).get("artifacts").findValuesAsText("uri");
 			assertThat(uris).containsExactly("a%20b/%C3%BC%231%3Ax.txt", "file:///tmp/50%25.txt", "../up.txt",
-					"../up.txt");
+					"../up.txt", "file:///C:/Az09%20za.txt", "file://host/a/z/A/Z/0/9/%60%7B%40%5B%3Ax");
 			assertThat(uris).allSatisfy(u -> assertThat(URI.create(u).toString()).isEqualTo(u));
 		}
 	}
