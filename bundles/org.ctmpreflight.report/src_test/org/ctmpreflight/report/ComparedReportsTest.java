@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.ctmpreflight.check.CheckOptions;
 import org.ctmpreflight.check.CheckResult;
+import org.ctmpreflight.check.LayoutChoice;
 import org.ctmpreflight.layout.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -266,6 +267,43 @@ class ComparedReportsTest {
 			assertThat(html.indexOf("rowheader\">Resolution Notification<"))
 					.isLessThan(html.indexOf("rowheader\">HPI Related?<")).isPositive();
 			assertThat(html).doesNotContain("rowheader\">Complaint ID<", "rowheader\"><a href=\"#rule-duplicate-complaint-id");
+		}
+	}
+
+	@Test
+	void pageShouldTellOfEachFileAndOfTheCheck() throws Exception {
+		Path download = Example.download(folder);
+		try (CheckResult result = check(o -> o.withDownload(download))) {
+			String html = report(Reports.Format.HTML, result, OPTION);
+			assertThat(html).contains("<h3>wrong.TXT</h3>", "<dd>Casework upload</dd>", "<dd>Suppressions</dd>",
+					"<dd>Plan download that uploads were held against</dd>", "<dd>casework-upload/2025-10</dd>",
+					"<dd>9 errors, 1 warning, 1 note, 1 suppressed</dd>", "<dd>1 warning</dd>",
+					"<li>1 of <code>blank-line</code></li>", "</dt><dd>agent-broker-detail-missing, agent-broker-detail-not-allowed, ",
+					"<dt>Program</dt><dd>CTM Preflight 1.2.3</dd>", "<dt>As of</dt><dd>2026-11-24</dd>",
+					"<dd>cms-casework-upload 2025-10, What CMS demands of casework uploads, 15 rules<br>",
+					"href=\"#rule-hpi-required-when-resolving\">hpi-required-when-resolving</a></th><td role=\"cell\" "
+							+ "class=\"error\" style=\"--size:0.5000\"",
+					"id=\"f-file\"", "id=\"f-suppressed\"", "id=\"f-baseline\"", "href=\"#charts\"", "id=\"filter\"",
+					"Charts.css 1.2.0", "color-scheme: light dark", "// The list of findings, a page at a time")
+					.doesNotContain("A limit was set", "Only listed findings stand");
+		}
+	}
+
+	@Test
+	void pageShouldOfferNothingThatDoesNotApply() throws Exception {
+		try (CheckResult plain = new Example(folder).file("wrong.TXT", Example.WRONG).check();
+				CheckResult clean = new Example(folder).file("clean.TXT", Example.CLEAN).check();
+				CheckResult cut = new Example(folder).file("wrong.TXT", Example.WRONG).check(o -> o.withMaxFindings(0));
+				CheckResult download = new Example(folder).file("plan.txt", Files.readString(Example.download(folder)))
+						.check(o -> o.withLayout(new LayoutChoice("plan-download", null)))) {
+			assertThat(report(Reports.Format.HTML, plain)).contains("id=\"filter\"", "<dd>7 errors, 2 warnings, 1 note</dd>")
+					.doesNotContain("id=\"f-file\"", "id=\"f-suppressed\"", "id=\"f-baseline\"", "<td class=\"file\">",
+							">File</th>", "Fixed since");
+			assertThat(report(Reports.Format.HTML, clean)).contains("<dt>Found</dt><dd>nothing</dd>")
+					.doesNotContain("href=\"#charts\"", "id=\"findings\"");
+			assertThat(report(Reports.Format.HTML, cut)).contains("A limit was set", "Only listed findings stand",
+					"href=\"#charts\"").doesNotContain("id=\"filter\"", "<noscript");
+			assertThat(report(Reports.Format.HTML, download)).contains("<dd>Plan download</dd>", "Column 3");
 		}
 	}
 
