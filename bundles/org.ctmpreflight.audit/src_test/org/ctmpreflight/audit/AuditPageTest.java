@@ -32,7 +32,8 @@ class AuditPageTest {
 				List.of("3", "5"), 5, 7, null,
 				List.of(record(1, Outcome.SAVED, "Casework Saved"), record(2, Outcome.SAVED, "Casework Saved"),
 						record(3, Outcome.REJECTED, "No such complaint"), record(4, Outcome.NOT_SENT, "not needed"),
-						new JournaledSubmission.Record(5, null, null, null, Outcome.NOT_SENT, "held back: field-count")),
+						new JournaledSubmission.Record(5, null, null, null, Outcome.NOT_SENT,
+								"held back: field-count")),
 				List.of(LATER));
 	}
 
@@ -59,7 +60,8 @@ class AuditPageTest {
 
 	@Test
 	void aCompleteSubmissionShouldBeToldInFull() throws Exception {
-		assertThat(page(0, complete())).contains("some &lt;files&gt;", "Made 2026-11-24 08:10:00 UTC by ctm-preflight 2",
+		assertThat(page(0, complete())).contains("some &lt;files&gt;",
+				"Made 2026-11-24 08:10:00 UTC by ctm-preflight 2",
 				"each of its 42 lines", HEAD.toString(), fact("File", "in/casework.TXT"),
 				fact("SHA-256 of the file", "ef01"), fact("Lines", "5"), fact("Begun", "2026-11-24 08:09:10 UTC"),
 				fact("Ended", "2026-11-24 08:10:00 UTC"), fact("By", "ann, in HPMS HU123"),

@@ -66,7 +66,8 @@ class FieldCheckerTest {
 	@CsvSource({ "1, C250000000, field-wrong-length:10", "1, C25000000012, field-wrong-length:12",
 			"1, D2500000001, complaint-id-format", "1, C250000000O, complaint-id-format",
 			"1, C250000000é, complaint-id-format", "11, 12a, not-numeric", "11, /12, not-numeric",
-			"11, 12:, not-numeric", "11, 0123456789,", "3, Y,", "3, y, value-not-allowed:1", "3, no, value-not-allowed:2",
+			"11, 12:, not-numeric", "11, 0123456789,", "3, Y,", "3, y, value-not-allowed:1",
+			"3, no, value-not-allowed:2",
 			"3, X, value-not-allowed:0", "3, YN, value-not-allowed:0", "7, 0,", "7, 4,", "7, 5, value-not-allowed:0",
 			"7, telephone, value-not-allowed:2", "5, U,", "8, U, value-not-allowed:0", "3, ~, value-not-allowed:0" })
 	void valuesShouldBeToldThatCtmWouldNotTake(int field, String value, String finding) {
@@ -155,7 +156,8 @@ class FieldCheckerTest {
 	@Test
 	void codesShouldBeOneAsciiCharacterEach() {
 		for (String value : List.of("YY", "\u00E9", "\u007F")) {
-			assertThatThrownBy(() -> new FieldChecker(layout(value), TYPES)).isInstanceOf(IllegalArgumentException.class)
+			assertThatThrownBy(() -> new FieldChecker(layout(value), TYPES))
+					.isInstanceOf(IllegalArgumentException.class)
 					.hasMessage("allowed value " + value + " of a is not one ASCII character");
 		}
 		assertThat(new FieldChecker(layout("~"), TYPES).idField()).isEqualTo(-1);

@@ -150,7 +150,8 @@ class LayoutDataTest {
 		assertThat(layouts.inEffect("casework-upload", LocalDate.of(2025, 10, 30))).contains(old);
 		assertThat(layouts.inEffect("casework-upload", LocalDate.of(2025, 10, 31))).contains(upload);
 		assertThat(layouts.inEffect("none", LocalDate.of(2025, 10, 31))).isEmpty();
-		assertThatThrownBy(() -> new LayoutCatalog(List.of(upload, upload))).isInstanceOf(IllegalArgumentException.class)
+		assertThatThrownBy(() -> new LayoutCatalog(List.of(upload, upload)))
+				.isInstanceOf(IllegalArgumentException.class)
 				.hasMessage("layout casework-upload/2025-10 is defined twice");
 	}
 

@@ -53,7 +53,8 @@ class ComparedReportsTest {
 			String text = report(Reports.Format.TEXT, result, OPTION, "agreed.yaml");
 			assertThat(text.lines().toList()).startsWith("wrong.TXT  casework-upload/2025-10, 2 records",
 					"  line 1       error    5 complainantSatisfied     satisfied-required-when-resolving  C2500000002  known")
-					.contains("  line 1       note     8 agentBrokerComplaint     agent-broker-detail-missing  C2500000002  known",
+					.contains(
+							"  line 1       note     8 agentBrokerComplaint     agent-broker-detail-missing  C2500000002  known",
 							"  line 2       warning  1 complaintId              duplicate-complaint-id  C2500000002  new",
 							"               suppressed until 2027-01-31 by Ann: agreed",
 							"               1 of blank-line fixed since the baseline",
@@ -61,8 +62,10 @@ class ComparedReportsTest {
 							suppressions + "  suppressions")
 					.endsWith("7 errors, 2 warnings, 1 note, 1 suppressed in 1 file, checked as of 2026-11-24 under "
 							+ "cms-casework-upload 2025-10 with --suppressions agreed.yaml");
-			assertThat(text).contains("  skipped (no download given): agent-broker-category, complaint-already-resolved, "
-					+ "complaint-not-found, note-already-in-ctm\n\n", "  11 rules ran: agent-broker-detail-missing, ",
+			assertThat(text).contains(
+					"  skipped (no download given): agent-broker-category, complaint-already-resolved, "
+							+ "complaint-not-found, note-already-in-ctm\n\n",
+					"  11 rules ran: agent-broker-detail-missing, ",
 					"  line 6       warning  " + " ".repeat(27) + "suppression-expired  new\n");
 		}
 	}
@@ -73,9 +76,11 @@ class ComparedReportsTest {
 				CheckResult clean = new Example(folder).file("clean.TXT", Example.CLEAN).check()) {
 			String text = report(Reports.Format.TEXT, result,
 					new ReportContext("1.2.3", List.of(), Severity.ERROR, true, null));
-			assertThat(text.replace("\u001B[", "^")).contains("^1mwrong.TXT^0m^2m  casework-upload/2025-10, 2 records^0m\n",
+			assertThat(text.replace("\u001B[", "^")).contains(
+					"^1mwrong.TXT^0m^2m  casework-upload/2025-10, 2 records^0m\n",
 					"^31merror    ^0m", "^33mwarning  ^0m", "^34mnote     ^0m", "^2magent-broker-detail-missing^0m",
-					"^2msuppressed until 2027-01-31 by Ann: agreed^0m\n", "^31m7 errors^0m, ^33m2 warnings^0m, ^34m1 note^0m",
+					"^2msuppressed until 2027-01-31 by Ann: agreed^0m\n",
+					"^31m7 errors^0m, ^33m2 warnings^0m, ^34m1 note^0m",
 					"^2m  11 rules ran: ").doesNotContain(" with ");
 			assertThat(report(Reports.Format.TEXT, clean,
 					new ReportContext("1.2.3", List.of(), Severity.ERROR, true, null)))
@@ -149,8 +154,9 @@ class ComparedReportsTest {
 			assertThat(duplicate.at("/relatedLocations/0/message/text").asText()).isEqualTo("the earlier record");
 			assertThat(duplicate.at("/relatedLocations/0/physicalLocation/artifactLocation").toString())
 					.isEqualTo("{\"uri\":\"wrong.TXT\",\"index\":0}");
-			assertThat(duplicate.at("/locations/0/logicalLocations/0").toString()).isEqualTo("{\"name\":\"complaintId\","
-					+ "\"fullyQualifiedName\":\"casework-upload/complaintId\",\"kind\":\"field\"}");
+			assertThat(duplicate.at("/locations/0/logicalLocations/0").toString())
+					.isEqualTo("{\"name\":\"complaintId\","
+							+ "\"fullyQualifiedName\":\"casework-upload/complaintId\",\"kind\":\"field\"}");
 			assertThat(duplicate.at("/properties").toString()).isEqualTo("{\"complaintId\":\"C2500000002\","
 					+ "\"fieldNumber\":1,\"related\":[],\"citation\":\"Appendix B, Complaint ID and Casework Notes\"}");
 			assertThat(run.at("/results/0/suppressions").toString()).isEqualTo("[]");
@@ -169,7 +175,8 @@ class ComparedReportsTest {
 			assertThat(skipped.at("/associatedRule/id").asText()).isEqualTo("agent-broker-category");
 			assertThat(run.at("/tool/driver/rules/" + skipped.at("/associatedRule/index").asInt() + "/id").asText())
 					.isEqualTo("agent-broker-category");
-			assertThat(skipped.at("/locations/0/physicalLocation/artifactLocation/uri").asText()).isEqualTo("wrong.TXT");
+			assertThat(skipped.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
+					.isEqualTo("wrong.TXT");
 		}
 	}
 
@@ -180,7 +187,8 @@ class ComparedReportsTest {
 			assertThat(rules).extracting(r -> r.get("id").asText()).isSorted().contains("suppression-unused");
 			JsonNode missing = rules.get(1);
 			assertThat(missing.at("/id").asText()).isEqualTo("agent-broker-detail-missing");
-			assertThat(missing.at("/fullDescription/text").asText()).startsWith(missing.at("/shortDescription/text").asText())
+			assertThat(missing.at("/fullDescription/text").asText())
+					.startsWith(missing.at("/shortDescription/text").asText())
 					.endsWith(". None is required.");
 			assertThat(missing.at("/shortDescription/text").asText()).endsWith("organization and notes.");
 			assertThat(missing.at("/help/text").asText()).isEqualTo("Fill in what is known of the agent or broker.");
@@ -217,7 +225,8 @@ class ComparedReportsTest {
 					"<system-out>line 6, warning, new: ");
 			assertThat(Pattern.compile("sha256\" value=\"[0-9a-f]{64}\"").matcher(xml).results()).hasSize(2);
 			String csv = report(Reports.Format.CSV, result);
-			assertThat(csv.split("\r\n")).contains("wrong.TXT,upload,,,,blank-line,fixed,,1 fixed since the baseline,,,,,,,",
+			assertThat(csv.split("\r\n")).contains(
+					"wrong.TXT,upload,,,,blank-line,fixed,,1 fixed since the baseline,,,,,,,",
 					"wrong.TXT,upload,2,complaintId,1,duplicate-complaint-id,warning,C2500000002,The complaint stands on "
 							+ "line 1 already: put what belongs together into one record.,\"Appendix B, Complaint ID and "
 							+ "Casework Notes\",cms-casework-upload,,agreed,Ann,2027-01-31,new",
@@ -232,7 +241,8 @@ class ComparedReportsTest {
 	void onlyNewFindingsShouldFailWhereThatIsWanted() throws Exception {
 		try (CheckResult result = check(o -> o.withBaseline(earlier, true))) {
 			String xml = report(Reports.Format.JUNIT, result);
-			assertThat(xml).contains("<testsuite name=\"wrong.TXT\" tests=\"41\" failures=\"4\" errors=\"0\" skipped=\"4\">",
+			assertThat(xml).contains(
+					"<testsuite name=\"wrong.TXT\" tests=\"41\" failures=\"4\" errors=\"0\" skipped=\"4\">",
 					"<testcase name=\"hpi-required-when-resolving\" classname=\"cms-casework-upload\"><system-out>line 1, "
 							+ "field 6 hpiRelated, C2500000002, error, known: ");
 		}
@@ -242,7 +252,8 @@ class ComparedReportsTest {
 	void pageShouldTellThem() throws Exception {
 		try (CheckResult result = check(o -> o)) {
 			String html = report(Reports.Format.HTML, result, OPTION, "agreed.yaml");
-			assertThat(html).contains("<time datetime=\"2026-11-24\">2026-11-24</time> with <code>--suppressions agreed.yaml</code>",
+			assertThat(html).contains(
+					"<time datetime=\"2026-11-24\">2026-11-24</time> with <code>--suppressions agreed.yaml</code>",
 					"<section class=\"verdict bad\"", ">7 errors have to be put right<",
 					"<div class=\"card error\"><dt>Errors</dt><dd>7</dd></div>",
 					"<div class=\"card warning\"><dt>Warnings</dt><dd>2</dd></div>",
@@ -266,7 +277,8 @@ class ComparedReportsTest {
 			// the most frequent first, and none that does not count
 			assertThat(html.indexOf("rowheader\">Resolution Notification<"))
 					.isLessThan(html.indexOf("rowheader\">HPI Related?<")).isPositive();
-			assertThat(html).doesNotContain("rowheader\">Complaint ID<", "rowheader\"><a href=\"#rule-duplicate-complaint-id");
+			assertThat(html).doesNotContain("rowheader\">Complaint ID<",
+					"rowheader\"><a href=\"#rule-duplicate-complaint-id");
 		}
 	}
 
@@ -278,7 +290,8 @@ class ComparedReportsTest {
 			assertThat(html).contains("<h3>wrong.TXT</h3>", "<dd>Casework upload</dd>", "<dd>Suppressions</dd>",
 					"<dd>Plan download that uploads were held against</dd>", "<dd>casework-upload/2025-10</dd>",
 					"<dd>9 errors, 1 warning, 1 note, 1 suppressed</dd>", "<dd>1 warning</dd>",
-					"<li>1 of <code>blank-line</code></li>", "</dt><dd>agent-broker-detail-missing, agent-broker-detail-not-allowed, ",
+					"<li>1 of <code>blank-line</code></li>",
+					"</dt><dd>agent-broker-detail-missing, agent-broker-detail-not-allowed, ",
 					"<dt>Program</dt><dd>CTM Preflight 1.2.3</dd>", "<dt>As of</dt><dd>2026-11-24</dd>",
 					"<dd>cms-casework-upload 2025-10, What CMS demands of casework uploads, 15 rules<br>",
 					"href=\"#rule-hpi-required-when-resolving\">hpi-required-when-resolving</a></th><td role=\"cell\" "
@@ -296,7 +309,8 @@ class ComparedReportsTest {
 				CheckResult cut = new Example(folder).file("wrong.TXT", Example.WRONG).check(o -> o.withMaxFindings(0));
 				CheckResult download = new Example(folder).file("plan.txt", Files.readString(Example.download(folder)))
 						.check(o -> o.withLayout(new LayoutChoice("plan-download", null)))) {
-			assertThat(report(Reports.Format.HTML, plain)).contains("id=\"filter\"", "<dd>7 errors, 2 warnings, 1 note</dd>")
+			assertThat(report(Reports.Format.HTML, plain))
+					.contains("id=\"filter\"", "<dd>7 errors, 2 warnings, 1 note</dd>")
 					.doesNotContain("id=\"f-file\"", "id=\"f-suppressed\"", "id=\"f-baseline\"", "<td class=\"file\">",
 							">File</th>", "Fixed since");
 			assertThat(report(Reports.Format.HTML, clean)).contains("<dt>Found</dt><dd>nothing</dd>")

@@ -26,7 +26,8 @@ class SarifReportTest {
 
 	private static JsonNode run(CheckResult result, String... options) throws Exception {
 		String report = report(Reports.Format.SARIF, result, options);
-		assertThat(report).startsWith("{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",")
+		assertThat(report)
+				.startsWith("{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",")
 				.endsWith("}\n");
 		JsonNode log = JSON.readTree(report);
 		try (InputStream schema = SarifReportTest.class.getResourceAsStream("testdata/sarif-2.1.0-rtm.5.json")) {
