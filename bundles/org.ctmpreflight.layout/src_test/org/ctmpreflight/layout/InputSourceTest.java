@@ -74,14 +74,15 @@ class InputSourceTest {
 	@Test
 	void utf16ShouldBeReadOneByteAtATimeAsWell() throws Exception {
 		String text = "a\u007F\u0080\u07FF\u0800\uFFFD\uD83D\uDE00\uDBFF\uDFFFz";
-		InputStream in = new Utf16ToUtf8(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_16BE)), true);
-		byte[] expected = text.getBytes(StandardCharsets.UTF_8);
-		for (byte b : expected) {
-			assertThat(in.read()).isEqualTo(b & 0xFF);
+		byte[] utf16 = text.getBytes(StandardCharsets.UTF_16BE);
+		try (InputStream in = new Utf16ToUtf8(new ByteArrayInputStream(utf16), true)) {
+			for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+				assertThat(in.read()).isEqualTo(b & 0xFF);
+			}
+			assertThat(in.read()).isEqualTo(-1);
+			assertThat(in.read()).isEqualTo(-1);
+			assertThat(in.read(new byte[0], 0, 0)).isZero();
 		}
-		assertThat(in.read()).isEqualTo(-1);
-		assertThat(in.read()).isEqualTo(-1);
-		assertThat(in.read(new byte[0], 0, 0)).isZero();
 	}
 
 	@Test
