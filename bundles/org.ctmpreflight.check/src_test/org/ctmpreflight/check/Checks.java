@@ -17,12 +17,20 @@ import org.ctmpreflight.rules.RulePack;
 
 /** Checks of one file with the shipped pack, and their findings as the contract words them. */
 final class Checks {
+	/** Compiling takes seconds, and mutation testing starts hundreds of processes. */
+	private static final Path COMPILED = Path.of("target", "compiled-rules");
+	private static List<RulePack> packs;
+
 	private Checks() {
 	}
 
-	static List<RulePack> shippedPacks() throws Exception {
-		Path rules = Path.of(System.getProperty("preflight.root"), "rules", "cms-casework-upload");
-		return new PackLoader(LayoutCatalog.shipped(), List.of(), null).load(List.of(rules));
+	/** Loaded once, for all tests. */
+	static synchronized List<RulePack> shippedPacks() throws Exception {
+		if (packs == null) {
+			Path rules = Path.of(System.getProperty("preflight.root"), "rules", "cms-casework-upload");
+			packs = new PackLoader(LayoutCatalog.shipped(), List.of(), COMPILED).load(List.of(rules));
+		}
+		return packs;
 	}
 
 	/** The findings of a file, then those of its suppressions; empty where it cannot be read. */

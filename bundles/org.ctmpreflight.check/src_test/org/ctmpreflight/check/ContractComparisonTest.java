@@ -24,12 +24,13 @@ import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.rules.RulePack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole pipeline against the second reading of the contract, finding by finding, on adversarial files. */
 class ContractComparisonTest {
-	private static final int SEEDS = 800;
+	private static final int SEEDS = Integer.getInteger("preflight.contract.seeds", 800);
 	private static final int LARGE_SEEDS = 5;
 
 	private static List<RulePack> packs;
@@ -56,6 +57,7 @@ class ContractComparisonTest {
 	}
 
 	@Test
+	@Tag("slow")
 	void largeUploadsShouldGiveTheSameWhateverTheBlocksThreadsAndMemory() throws Exception {
 		for (long seed = 0; seed < LARGE_SEEDS; seed++) {
 			AdversarialFiles.Case c = AdversarialFiles.upload(100_000 + seed, 3000);
@@ -78,6 +80,7 @@ class ContractComparisonTest {
 	}
 
 	@Test
+	@Tag("slow")
 	void linesAroundTheLimitShouldGiveTheFindingsOfTheContract() throws Exception {
 		for (long seed = 0; seed < 2; seed++) {
 			AdversarialFiles.Case c = AdversarialFiles.longLine(seed);
@@ -115,6 +118,7 @@ class ContractComparisonTest {
 	}
 
 	@Test
+	@Tag("slow")
 	void everyCombinationOfCodesAndDetailsShouldGiveTheFindingsOfTheContract() throws Exception {
 		StringBuilder all = new StringBuilder();
 		int n = 0;

@@ -26,10 +26,12 @@ import org.ctmpreflight.layout.TextEncoding;
 import org.ctmpreflight.layout.UploadLine;
 import org.ctmpreflight.rules.RulePack;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What other records of a file do to the findings of a record: nothing, where they are not about its complaint. */
+@Tag("slow")
 class RecordsProperties {
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 	private static final String[][] VALUES = { null,

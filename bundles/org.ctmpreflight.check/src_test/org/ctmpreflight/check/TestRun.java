@@ -19,8 +19,6 @@ import org.ctmpreflight.rules.RulePack;
 final class TestRun {
 	static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-	private static List<RulePack> packs;
-
 	private final Path folder;
 	private final List<CheckInput> inputs = new ArrayList<>();
 	private String standardInput = "";
@@ -30,12 +28,9 @@ final class TestRun {
 		this.folder = folder;
 	}
 
-	static synchronized List<RulePack> shipped() {
+	static List<RulePack> shipped() {
 		try {
-			if (packs == null) {
-				packs = Checks.shippedPacks();
-			}
-			return packs;
+			return Checks.shippedPacks();
 		} catch (Exception e) {
 			throw new IllegalStateException(e);
 		}

@@ -105,6 +105,56 @@ class LayoutDataTest {
 		}
 	}
 
+	@Test
+	void nothingThatALayoutNeedsShouldBeLeftOut() throws Exception {
+		String allowed = "{ \"value\": \"Y\" }";
+		String field = "{ \"number\": 1, \"name\": \"a\", \"label\": \"A\", \"type\": \"CHAR\", \"presence\": \"required\", "
+				+ "\"allowedValues\": [" + allowed
+				+ "], \"description\": \"d\", \"sample\": \"s\", \"citation\": \"c\" }";
+		String layout = "{ \"id\": \"i\", \"version\": \"v\", \"title\": \"t\", \"form\": \"upload\", \"source\": \"s\", "
+				+ "\"fields\": [" + field + "] }";
+		LayoutField read = read(layout).fields().get(0);
+		assertThat(read.allowedValues()).containsExactly(new AllowedValue("Y", "Y"));
+		assertThat(read.required()).isTrue();
+		assertThat(read.allows("Y")).isTrue();
+		assertThat(read.allows("y")).isFalse();
+		for (String key : List.of("id", "version", "title", "form", "source", "name", "label", "type", "presence",
+				"description", "sample", "citation", "value")) {
+			String without = layout.replaceFirst("\"" + key + "\": \"[^\"]*\",? ", "").replace(", }", " }");
+			assertThatThrownBy(() -> read(without)).as(key).isInstanceOf(LayoutException.class)
+					.hasMessageMatching("x\\.json:1:\\d+: \"" + key + "\" is missing");
+		}
+		assertThatThrownBy(() -> read(layout.replace(field, ""))).hasMessageContaining("at least one field");
+		assertThatThrownBy(() -> read(layout.replace("\"number\": 1, ", ""))).hasMessageContaining("\"number\" from 1");
+	}
+
+	@Test
+	void layoutsShouldTellWhatTheyAre() {
+		LayoutCatalog layouts = LayoutCatalog.shipped();
+		RecordLayout api = layouts.find("casework-upload-api", "2025-10").orElseThrow();
+		RecordLayout upload = layouts.find("casework-upload", "2025-10").orElseThrow();
+		assertThat(api.form()).isEqualTo(LayoutForm.API);
+		assertThat(api.fields()).isEqualTo(upload.fields());
+		assertThat(upload.form()).isEqualTo(LayoutForm.UPLOAD);
+		assertThat(upload.title()).isNotBlank();
+		assertThat(upload.source()).isNotBlank();
+		assertThat(upload.effectiveFrom()).isEqualTo(LocalDate.of(2025, 10, 31));
+		assertThat(upload.effectiveTo()).isNull();
+		assertThat(upload).hasToString("casework-upload/2025-10");
+		assertThat(upload.field("comments").orElseThrow().number()).isEqualTo(4);
+		assertThat(upload.field("comments").orElseThrow().required()).isFalse();
+		assertThat(upload.field("Comments")).isEmpty();
+		RecordLayout old = layouts.find("casework-upload", "pre-2025-10").orElseThrow();
+		assertThat(old.effectiveTo()).isEqualTo(LocalDate.of(2025, 10, 30));
+		assertThat(layouts.versions("casework-upload")).containsExactly(old, upload);
+		assertThat(layouts.inEffect("casework-upload", LocalDate.of(2025, 10, 30))).contains(old);
+		assertThat(layouts.inEffect("casework-upload", LocalDate.of(2025, 10, 31))).contains(upload);
+		assertThat(layouts.inEffect("none", LocalDate.of(2025, 10, 31))).isEmpty();
+		assertThatThrownBy(() -> new LayoutCatalog(List.of(upload, upload)))
+				.isInstanceOf(IllegalArgumentException.class)
+				.hasMessage("layout casework-upload/2025-10 is defined twice");
+	}
+
 	private static RecordLayout read(String json) throws IOException {
 		return LayoutJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "x.json");
 	}

@@ -83,4 +83,37 @@ class OutputFileTest {
 		assertThat(link).isSymbolicLink();
 		assertThat(file).hasContent("new");
 	}
+
+	@Test
+	void placesWhereNothingCanBeWrittenShouldBeRefused() throws Exception {
+		OutputFile.require(folder.resolve("new"));
+		OutputFile.require(old("rw-r--r--"));
+		assertThatThrownBy(() -> OutputFile.require(folder)).isInstanceOf(IOException.class)
+				.hasMessage(folder + ": is a folder: name a file to write to");
+		Path below = folder.resolve("none/new");
+		assertThatThrownBy(() -> OutputFile.require(below)).isInstanceOf(IOException.class)
+				.hasMessage(below + ": there is no such folder to write to");
+		assertThatThrownBy(() -> OutputFile.write(below, NEW)).isInstanceOf(IOException.class)
+				.hasMessage(below + ": cannot be written: the folder does not allow it");
+	}
+
+	@Test
+	void devicesShouldBeWrittenToInPlace() throws Exception {
+		Path device = Path.of("/dev/null");
+		assertThat(OutputFile.isDevice(device)).isTrue();
+		assertThat(OutputFile.isDevice(old("rw-r--r--"))).isFalse();
+		assertThat(OutputFile.isDevice(folder.resolve("new"))).isFalse();
+		Path link = Files.createSymbolicLink(folder.resolve("link"), device);
+		assertThat(OutputFile.isDevice(link)).isFalse();
+		Files.delete(link);
+		boolean[] asked = { false };
+		OutputFile.write(device, out -> {
+			asked[0] = true;
+			out.write('x');
+		});
+		assertThat(asked[0]).isTrue();
+		assertThat(OutputFile.isDevice(device)).isTrue();
+		assertThatThrownBy(() -> OutputFile.write(Path.of("/dev/full"), out -> out.write('x')))
+				.isInstanceOf(IOException.class).hasMessageStartingWith("/dev/full: cannot be written: ");
+	}
 }

@@ -28,6 +28,11 @@ final class RandomFiles {
 	private RandomFiles() {
 	}
 
+	/** How many files a test should look at: {@code usual}, or what {@code -Dpreflight.seeds} asks for. */
+	static int seeds(int usual) {
+		return Integer.getInteger("preflight.seeds", usual);
+	}
+
 	static byte[] of(long seed) {
 		SplittableRandom random = new SplittableRandom(seed);
 		TextEncoding encoding = ENCODINGS.get(random.nextInt(ENCODINGS.size()));

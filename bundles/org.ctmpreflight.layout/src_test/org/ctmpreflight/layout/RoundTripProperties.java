@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Reading and writing lines of files that are broken in every way: each byte that was not edited stays. */
 class RoundTripProperties {
-	private static final int SEEDS = 4000;
+	private static final int SEEDS = RandomFiles.seeds(4000);
 	private static final RecordLayout LAYOUT = LayoutCatalog.shipped().find("casework-upload", "2025-10").orElseThrow();
 	private static final Pattern LINE = Pattern.compile("([^\r\n]*)(\r\n|\r|\n|$)");
 
@@ -132,7 +132,7 @@ class RoundTripProperties {
 
 	@Test
 	void newRecordsShouldBeReadBackAsTheyWereGiven() throws Exception {
-		for (long seed = 0; seed < 500; seed++) {
+		for (long seed = 0; seed < RandomFiles.seeds(500); seed++) {
 			SplittableRandom random = new SplittableRandom(seed);
 			TextEncoding encoding = RandomFiles.ENCODINGS.get(random.nextInt(RandomFiles.ENCODINGS.size()));
 			List<List<String>> records = new ArrayList<>();

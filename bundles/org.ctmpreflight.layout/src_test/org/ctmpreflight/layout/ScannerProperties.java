@@ -56,7 +56,7 @@ class ScannerProperties {
 	void fieldsShouldBeThoseOfCommonsCsv() throws Exception {
 		CSVFormat format = CSVFormat.TDF.builder().setQuote(null).setIgnoreEmptyLines(false)
 				.setIgnoreSurroundingSpaces(false).get();
-		for (long seed = 0; seed < 3000; seed++) {
+		for (long seed = 0; seed < RandomFiles.seeds(3000); seed++) {
 			String text = text(new SplittableRandom(seed));
 			List<List<String>> expected = new ArrayList<>();
 			try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
@@ -75,7 +75,7 @@ class ScannerProperties {
 
 	@Test
 	void encodingAndBlockSizeShouldNotMatter() throws Exception {
-		for (long seed = 0; seed < 1000; seed++) {
+		for (long seed = 0; seed < RandomFiles.seeds(1000); seed++) {
 			String text = text(new SplittableRandom(seed));
 			List<List<String>> whole = scan(text.getBytes(StandardCharsets.UTF_8),
 					new TextEncoding(StandardCharsets.UTF_8, 0), BlockReader.BLOCK_BYTES);

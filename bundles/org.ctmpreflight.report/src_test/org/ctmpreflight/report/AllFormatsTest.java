@@ -14,6 +14,7 @@ import java.util.Map;
 import org.ctmpreflight.check.CheckResult;
 import org.ctmpreflight.layout.ComplaintIds;
 import org.ctmpreflight.layout.Severity;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,7 @@ class AllFormatsTest {
 	}
 
 	@Test
+	@Tag("slow")
 	void threadsShouldNotChangeAByte() throws Exception {
 		// more blocks than threads, with complaints that come again in other blocks
 		StringBuilder upload = new StringBuilder();

@@ -25,7 +25,11 @@ class SarifReportTest {
 	private Path folder;
 
 	private static JsonNode run(CheckResult result, String... options) throws Exception {
-		JsonNode log = JSON.readTree(report(Reports.Format.SARIF, result, options));
+		String report = report(Reports.Format.SARIF, result, options);
+		assertThat(report)
+				.startsWith("{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",")
+				.endsWith("}\n");
+		JsonNode log = JSON.readTree(report);
 		try (InputStream schema = SarifReportTest.class.getResourceAsStream("testdata/sarif-2.1.0-rtm.5.json")) {
 			assertThat(JsonSchemaFactory.getInstance(VersionFlag.V4).getSchema(schema).validate(log)).isEmpty();
 		}
@@ -122,10 +126,11 @@ class SarifReportTest {
 	void namesOfFilesShouldBecomeUris() throws Exception {
 		try (CheckResult result = new Example(folder).file("a b/ü#1:x.txt", Example.WRONG)
 				.file("/tmp/50%.txt", Example.WRONG)
-				.file("../up.txt", Example.CLEAN).file("../up.txt", Example.CLEAN).check()) {
+				.file("../up.txt", Example.CLEAN).file("../up.txt", Example.CLEAN).file("C:/Az09 za.txt", Example.CLEAN)
+				.file("//host/a/z/A/Z/0/9/`{@[:x", Example.CLEAN).check()) {
 			List<String> uris = run(result).get("artifacts").findValuesAsText("uri");
 			assertThat(uris).containsExactly("a%20b/%C3%BC%231%3Ax.txt", "file:///tmp/50%25.txt", "../up.txt",
-					"../up.txt");
+					"../up.txt", "file:///C:/Az09%20za.txt", "file://host/a/z/A/Z/0/9/%60%7B%40%5B%3Ax");
 			assertThat(uris).allSatisfy(u -> assertThat(URI.create(u).toString()).isEqualTo(u));
 		}
 	}

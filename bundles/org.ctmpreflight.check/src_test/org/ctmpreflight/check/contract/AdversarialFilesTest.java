@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The generated files are the same for the same seed, and wild enough to meet every code of the contract. */
+@Tag("slow")
 class AdversarialFilesTest {
 
 	private static final long SEEDS = 1000;
