@@ -49,7 +49,8 @@ class PrecompiledPackTest {
 	}
 
 	private static RulePack load(Path folder) throws Exception {
-		return new PackLoader(LayoutCatalog.shipped(), PrecompiledPack.readAll(built), null).load(List.of(folder)).get(0);
+		return new PackLoader(LayoutCatalog.shipped(), PrecompiledPack.readAll(built), null).load(List.of(folder))
+				.get(0);
 	}
 
 	private static boolean isBuilt(RulePack pack) {
