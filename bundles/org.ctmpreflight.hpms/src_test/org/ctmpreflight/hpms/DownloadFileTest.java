@@ -6,11 +6,15 @@ import static org.ctmpreflight.hpms.ScriptedServer.DOWNLOAD;
 import static org.ctmpreflight.hpms.ScriptedServer.json;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.ctmpreflight.check.DownloadRequest;
 import org.ctmpreflight.hpms.DownloadFilter.Status;
@@ -90,9 +94,22 @@ class DownloadFileTest {
 
 	@Test
 	void nothingIsRecordedBesideADevice() throws Exception {
+		// a pipe, since a mistake would leave a file beside the machine's own device
+		Path pipe = folder.resolve("plan.json");
+		assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
 		for (DownloadFilter filter : List.of(DownloadFilter.COMPLETE, filter(Status.RESOLVED, null, null))) {
-			assertThat(write(filter, Path.of("/dev/null"), true)).isEqualTo(new PlanDownload(2, 0));
-			assertThat(Path.of("/dev/null" + DownloadRequest.EXTENSION)).doesNotExist();
+			CompletableFuture<byte[]> read = CompletableFuture.supplyAsync(() -> bytes(pipe));
+			assertThat(write(filter, pipe, true)).isEqualTo(new PlanDownload(2, 0));
+			assertThat(read.get(30, TimeUnit.SECONDS)).asString(StandardCharsets.UTF_8).isEqualTo(ANSWER);
+			assertThat(folder).isDirectoryNotContaining(f -> !f.equals(pipe));
+		}
+	}
+
+	private static byte[] bytes(Path file) {
+		try {
+			return Files.readAllBytes(file);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
 		}
 	}
 

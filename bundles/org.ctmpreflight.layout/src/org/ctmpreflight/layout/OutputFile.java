@@ -6,7 +6,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -68,10 +67,9 @@ public final class OutputFile {
 		}
 	}
 
-	/** Whether it is a device or pipe, which cannot be renamed over, and needs not be. */
+	/** Whether it is a device or pipe, or a link to one, which must not be renamed over, and needs not be. */
 	public static boolean isDevice(Path file) {
-		return Files.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-				&& !Files.isSymbolicLink(file);
+		return Files.exists(file) && !Files.isRegularFile(file);
 	}
 
 	/**

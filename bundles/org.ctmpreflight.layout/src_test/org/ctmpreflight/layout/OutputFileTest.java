@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -98,21 +102,40 @@ class OutputFileTest {
 	}
 
 	@Test
-	void devicesShouldBeWrittenToInPlace() throws Exception {
-		Path device = Path.of("/dev/null");
-		assertThat(OutputFile.isDevice(device)).isTrue();
+	void devicesAndLinksToThemShouldBeWrittenToInPlace() throws Exception {
+		// a pipe, since a mistake would replace the machine's own device
+		Path pipe = folder.resolve("pipe");
+		assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+		Path link = Files.createSymbolicLink(folder.resolve("link"), pipe);
+		for (Path device : List.of(pipe, link)) {
+			assertThat(OutputFile.isDevice(device)).isTrue();
+			CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> text(pipe));
+			OutputFile.write(device, NEW);
+			assertThat(read.get(30, TimeUnit.SECONDS)).isEqualTo("new");
+		}
+		assertThat(Files.isRegularFile(pipe)).isFalse();
+		assertThat(link).isSymbolicLink();
+		nothingElseIsLeft();
+	}
+
+	private static String text(Path file) {
+		try {
+			return Files.readString(file);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	@Test
+	void whatIsOrWillBeAFileIsNoDevice() throws Exception {
 		assertThat(OutputFile.isDevice(old("rw-r--r--"))).isFalse();
 		assertThat(OutputFile.isDevice(folder.resolve("new"))).isFalse();
-		Path link = Files.createSymbolicLink(folder.resolve("link"), device);
-		assertThat(OutputFile.isDevice(link)).isFalse();
-		Files.delete(link);
-		boolean[] asked = { false };
-		OutputFile.write(device, out -> {
-			asked[0] = true;
-			out.write('x');
-		});
-		assertThat(asked[0]).isTrue();
-		assertThat(OutputFile.isDevice(device)).isTrue();
+		assertThat(OutputFile.isDevice(Files.createSymbolicLink(folder.resolve("link"), folder.resolve("a.txt"))))
+				.isFalse();
+	}
+
+	@Test
+	void aDeviceThatTakesNoMoreShouldBeTold() {
 		assertThatThrownBy(() -> OutputFile.write(Path.of("/dev/full"), out -> out.write('x')))
 				.isInstanceOf(IOException.class).hasMessageStartingWith("/dev/full: cannot be written: ");
 	}
