@@ -7,38 +7,18 @@ import static org.ctmpreflight.submission.Rig.record;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.ctmpreflight.hpms.HpmsSettings;
 import org.ctmpreflight.layout.LayoutCatalog;
 import org.ctmpreflight.layout.RecordLayout;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is known of records, whichever file they stand in. */
-@Timeout(60)
-class KnownOutcomesTest {
+class KnownOutcomesTest extends SubmissionTest {
 	private static final RecordLayout LAYOUT = LayoutCatalog.shipped()
 			.inEffect(LayoutCatalog.CASEWORK_UPLOAD, LocalDate.now()).orElseThrow();
-
-	@TempDir
-	private Path folder;
-	private Rig rig;
-
-	@BeforeEach
-	void start() throws IOException {
-		rig = new Rig(folder);
-	}
-
-	@AfterEach
-	void stop() throws IOException {
-		rig.close();
-	}
 
 	private String known(HpmsSettings hpms, String record) throws IOException {
 		return KnownOutcomes.read(rig.journal(), folder.resolve("home/journal.key"), hpms)

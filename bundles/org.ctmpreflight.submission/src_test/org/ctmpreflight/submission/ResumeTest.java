@@ -7,9 +7,7 @@ import static org.ctmpreflight.submission.Rig.outcomes;
 import static org.ctmpreflight.submission.Rig.record;
 import static org.ctmpreflight.submission.Rig.resolving;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -17,31 +15,12 @@ import java.util.Optional;
 import org.ctmpreflight.layout.Severity;
 import org.ctmpreflight.simulator.Endpoint;
 import org.ctmpreflight.submission.SubmissionResult.Ending;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Records whose outcome is unknown: found out, sent after all, or left to a person. */
-@Timeout(60)
-class ResumeTest {
+class ResumeTest extends SubmissionTest {
 	private static final String LONG_NOTE = "Called the member and told her what her plan pays for.";
 	private static final String SHORT_NOTE = "Called the member.";
-
-	@TempDir
-	private Path folder;
-	private Rig rig;
-
-	@BeforeEach
-	void start() throws IOException {
-		rig = new Rig(folder);
-	}
-
-	@AfterEach
-	void stop() throws IOException {
-		rig.close();
-	}
 
 	@Test
 	void halfProcessedBatchIsFoundOutAndTheRestSent() throws Exception {

@@ -6,9 +6,7 @@ import static org.ctmpreflight.submission.Rig.note;
 import static org.ctmpreflight.submission.Rig.outcomes;
 import static org.ctmpreflight.submission.Rig.record;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -16,30 +14,12 @@ import java.util.List;
 
 import org.ctmpreflight.simulator.Endpoint;
 import org.ctmpreflight.submission.SubmissionResult.Ending;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is said of the records behind the place where sending stopped, and what is told on the way. */
-@Timeout(60)
-class StoppedTest {
-	@TempDir
-	private Path folder;
-	private Rig rig;
+class StoppedTest extends SubmissionTest {
 	private final List<String> steps = new ArrayList<>();
 	private int cancelAfter = Integer.MAX_VALUE;
-
-	@BeforeEach
-	void start() throws IOException {
-		rig = new Rig(folder);
-	}
-
-	@AfterEach
-	void stop() throws IOException {
-		rig.close();
-	}
 
 	/** Watches, and cancels after some calls. */
 	private SubmissionResult submit() throws Exception {

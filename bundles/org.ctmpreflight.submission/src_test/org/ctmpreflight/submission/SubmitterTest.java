@@ -11,7 +11,6 @@ import static org.ctmpreflight.submission.Rig.resolving;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
@@ -20,29 +19,10 @@ import java.util.Optional;
 import org.ctmpreflight.layout.Severity;
 import org.ctmpreflight.simulator.Endpoint;
 import org.ctmpreflight.submission.SubmissionResult.Ending;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is sent, what is not, and what is said of it; against the local HPMS. */
-@Timeout(60)
-class SubmitterTest {
-	@TempDir
-	private Path folder;
-	private Rig rig;
-
-	@BeforeEach
-	void start() throws IOException {
-		rig = new Rig(folder);
-	}
-
-	@AfterEach
-	void stop() throws IOException {
-		rig.close();
-	}
-
+class SubmitterTest extends SubmissionTest {
 	private void nothingWasSent(SubmissionResult result) {
 		assertThat(rig.hpms.calls(Endpoint.UPLOAD)).isZero();
 		assertThat(result.submission()).isNull();

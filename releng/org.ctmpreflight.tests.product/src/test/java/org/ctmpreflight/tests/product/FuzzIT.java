@@ -37,6 +37,7 @@ class FuzzIT {
 		try {
 			assertThat(fuzzing.waitFor(2, TimeUnit.MINUTES)).as("it ends").isTrue();
 		} finally {
+			fuzzing.descendants().forEach(ProcessHandle::destroyForcibly);
 			fuzzing.destroyForcibly();
 		}
 		assertThat(fuzzing.exitValue()).as(() -> text(told) + text(ROOT.resolve(".build/fuzz/" + target + ".log")))
