@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.ctmpreflight.check.CheckCancelledException;
 import org.ctmpreflight.check.Checker;
@@ -30,7 +31,9 @@ public final class LiveCheck implements Closeable {
 	private final Checker checker;
 	private final BlockingQueue<DocumentChange> queue = new LinkedBlockingQueue<>();
 	private final List<LiveCheckListener> listeners = new CopyOnWriteArrayList<>();
-	private final DocumentListener follower = queue::add;
+	/** Changes that were not followed yet. Not guarded by the lock, since the document tells of them under its own. */
+	private final AtomicInteger waiting = new AtomicInteger();
+	private final DocumentListener follower = this::queue;
 	private final Thread thread = new Thread(this::work, "live-check");
 	/** Guards {@link #state}, {@link #rules} and {@link #failure}. */
 	private final Object lock = new Object();
@@ -67,17 +70,23 @@ public final class LiveCheck implements Closeable {
 		queue.add(RESTART);
 	}
 
+	private void queue(DocumentChange change) {
+		waiting.incrementAndGet();
+		queue.add(change);
+	}
+
 	private void work() {
 		try {
 			Path file = document.file();
 			inspector = checker.inspector(file == null ? "" : file.toString(), file, document.layout());
 			try (UploadInspector closing = inspector) {
-				checkAll();
+				checkAll(RESTART);
 				for (DocumentChange change = queue.take(); !closed; change = queue.take()) {
 					if (change == RESTART || change.before() == state.snapshot()) {
 						follow(change);
+					} else {
+						skip(change);
 					}
-					// any other change is older than the state that was checked as a whole
 				}
 			}
 			fail(new CheckCancelledException());
@@ -101,17 +110,36 @@ public final class LiveCheck implements Closeable {
 		}
 	}
 
+	/** Leaves out a change that is older than the state that was checked as a whole. */
+	private void skip(DocumentChange change) {
+		followed(change);
+		if (current()) {
+			told(List.of());
+		}
+	}
+
+	private void followed(DocumentChange change) {
+		synchronized (lock) {
+			if (change != RESTART) {
+				waiting.decrementAndGet();
+			}
+			lock.notifyAll();
+		}
+	}
+
 	private void follow(DocumentChange change) throws IOException {
 		List<Integer> rows = null;
 		if (change != RESTART && !large(change)) {
 			synchronized (lock) {
 				rows = state.apply(change);
 				rules = inspector.rules();
-				lock.notifyAll();
+				if (rows != null) {
+					followed(change);
+				}
 			}
 		}
 		if (rows == null) {
-			checkAll();
+			checkAll(change);
 		} else {
 			told(rows);
 		}
@@ -122,7 +150,7 @@ public final class LiveCheck implements Closeable {
 		return rows > MANY_ROWS && rows > change.after().rows() / LARGE_PART;
 	}
 
-	private void checkAll() throws IOException {
+	private void checkAll(DocumentChange change) throws IOException {
 		CheckState next = new CheckState(inspector, document.snapshot());
 		next.checkAll((bytes, of) -> {
 			listeners.forEach(l -> l.progress(bytes, of));
@@ -131,7 +159,7 @@ public final class LiveCheck implements Closeable {
 		synchronized (lock) {
 			state = next;
 			rules = inspector.rules();
-			lock.notifyAll();
+			followed(change);
 		}
 		told(null);
 	}
@@ -167,7 +195,8 @@ public final class LiveCheck implements Closeable {
 	/** Whether the findings are those of the document as it is. */
 	public boolean current() {
 		synchronized (lock) {
-			return state != null && state.snapshot() == document.snapshot();
+			// an edit that was undone leaves the document as it was, with two changes still to follow
+			return state != null && state.snapshot() == document.snapshot() && waiting.get() == 0;
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -68,6 +69,35 @@ class LiveCheckTest {
 			assertThat(next(told)).isEmpty();
 			assertThat(check.findings().countsBySeverity()).isEqualTo(
 					Map.of(Severity.ERROR, 1L, Severity.WARNING, 1L, Severity.INFO, 0L));
+		}
+	}
+
+	@Test
+	void findingsShouldNotBeCurrentWhileAnEditAndItsUndoWait() throws Exception {
+		try (UploadDocument document = open("C2500000001\tone\tN" + END);
+				LiveCheck check = new LiveCheck(document, Checking.shipped().checker())) {
+			CountDownLatch held = new CountDownLatch(1);
+			BlockingQueue<Boolean> current = new LinkedBlockingQueue<>();
+			check.addListener((checked, rows) -> {
+				current.add(check.current());
+				try {
+					held.await();
+				} catch (InterruptedException e) {
+					throw new IllegalStateException(e);
+				}
+			});
+			check.start();
+			assertThat(current.poll(1, TimeUnit.MINUTES)).isTrue();
+			// the document is again as it was checked, but the check will go through both
+			document.setCell(0, 3, "x");
+			document.undo();
+			assertThat(check.current()).isFalse();
+			assertThat(check.await(1, TimeUnit.MILLISECONDS)).isFalse();
+			held.countDown();
+			assertThat(check.await(1, TimeUnit.MINUTES)).isTrue();
+			assertThat(current.poll(1, TimeUnit.MINUTES)).isFalse();
+			assertThat(current.poll(1, TimeUnit.MINUTES)).isTrue();
+			assertThat(check.findings().countsByCode()).isEmpty();
 		}
 	}
 
